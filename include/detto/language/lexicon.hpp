@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/language/word_table.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace detto::inline v0 {
+
+/// An abbreviation that ends in a full stop, and how it sits in a sentence.
+struct abbreviation {
+  enum class place_type : std::uint8_t {
+    before_name,    ///< Mr., Gov.: never the end of a sentence
+    before_number,  ///< No., Fig.: not the end of a sentence where a number follows
+    anywhere,       ///< U.S., Inc.: what follows decides
+  };
+  place_type place = place_type::anywhere;
+  bool any_case =
+      false;  ///< also in small letters; others are words of their own then: art, no, mass
+};
+
+/// What a speech verb or phrase does.
+enum class cue_class : std::uint8_t { say, ask, claim, deny, agree, demand, call, write, think };
+
+/// The form a speech verb stands in.
+enum class verb_form : std::uint8_t { base, present, past, participle, gerund };
+
+/// A form of a speech verb.
+struct cue_verb {
+  cue_class type = cue_class::say;
+  verb_form form = verb_form::past;
+  bool takes_addressee = false;  ///< the person spoken to follows as its object: told reporters
+  bool needs_marks =
+      false;  ///< introduces speech only beside quotation marks: smiled, continued, described
+  bool reports = true;  ///< takes a clause without quotation marks: said that, said it was
+};
+
+/// Whom a pronoun may stand for.
+struct pronoun {
+  enum class gender_type : std::uint8_t { male, female, neuter, any };
+  gender_type gender = gender_type::any;
+  bool plural = false;
+  bool subject = true;  ///< may be the subject of a clause: he, not him
+};
+
+/// What a noun names when it speaks.
+enum class noun_class : std::uint8_t { person, people, organisation, document };
+
+/// The data of one language, as tables of word forms. Every algorithm takes a lexicon; a caller may copy one and exchange
+/// tables. A lexicon holds views, so it is cheap to copy, and its tables must outlive it.
+struct lexicon {
+  std::string_view language;  ///< BCP 47, such as "en"
+
+  // sentences
+  word_table<abbreviation> abbreviations;  ///< without their last full stop
+  word_set sentence_starters;  ///< capitalised words that tell a new sentence after an abbreviation
+
+  // speech
+  word_table<cue_verb> cues;
+  word_table<pronoun> pronouns;
+  word_table<noun_class> speaker_nouns;  ///< official, ministry, statement
+  word_set titles;  ///< President, Mr, Secretary: words before a name that are no part of it
+  word_set female_titles;
+  word_set male_titles;
+  word_set female_names;
+  word_set male_names;
+
+  // function words
+  word_set determiners;
+  word_set prepositions;
+  word_set conjunctions;
+  word_set auxiliaries;
+  word_set adverbs_of_speech;  ///< may stand between speaker and cue: also, later, reportedly
+  word_set time_words;         ///< Monday, yesterday, week
+
+  // meaning that must not change inside a quotation
+  word_set negations;
+  word_set modals;
+  word_table<std::uint64_t> numbers;  ///< words that name a number, with it
+};
+
+}  // namespace detto::inline v0

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/concepts.hpp>
+#include <detto/text/byte_range.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <iterator>
+#include <optional>
+#include <ranges>
+#include <string>
+#include <string_view>
+
+namespace detto::inline v0 {
+
+/// What stands for an ill-formed part: U+FFFD REPLACEMENT CHARACTER.
+inline constexpr char32_t replacement_character = U'\uFFFD';
+
+/// One code point of a UTF-8 text, or one maximal ill-formed part read as U+FFFD.
+struct code_point {
+  char32_t value = replacement_character;
+  std::uint8_t size = 0;  ///< bytes
+  bool well_formed = true;
+};
+
+namespace detail {
+
+// The second byte's bounds for each lead byte: Unicode 15.0, table 3-7, "Well-Formed UTF-8 Byte Sequences".
+struct utf8_lead {
+  std::uint8_t size;  // bytes of the whole sequence; 0 where the byte starts none
+  std::uint8_t low;
+  std::uint8_t high;
+};
+
+constexpr utf8_lead utf8_lead_of(unsigned char byte) noexcept {
+  if (byte < 0x80) return {1, 0, 0};
+  if (byte < 0xC2) return {0, 0, 0};
+  if (byte < 0xE0) return {2, 0x80, 0xBF};
+  if (byte == 0xE0) return {3, 0xA0, 0xBF};
+  if (byte == 0xED) return {3, 0x80, 0x9F};
+  if (byte < 0xF0) return {3, 0x80, 0xBF};
+  if (byte == 0xF0) return {4, 0x90, 0xBF};
+  if (byte < 0xF4) return {4, 0x80, 0xBF};
+  if (byte == 0xF4) return {4, 0x80, 0x8F};
+  return {0, 0, 0};
+}
+
+// How many bytes at the front are ASCII, eight at a time: news is ASCII for long stretches.
+inline std::size_t ascii_prefix(std::string_view text) noexcept {
+  std::size_t at = 0;
+  for (std::uint64_t block = 0; at + 8 <= text.size(); at += 8) {
+    std::memcpy(&block, text.data() + at, 8);
+    if ((block & 0x8080808080808080) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+}  // namespace detail
+
+/// The code point that begins at byte `at` of `text`; `at` must be inside. Of ill-formed bytes, the maximal subpart is taken
+/// and reads as U+FFFD (Unicode 15.0, section 3.9, "U+FFFD Substitution of Maximal Subparts"). Reads four bytes at most.
+[[nodiscard]] constexpr code_point decode(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const detail::utf8_lead lead = detail::utf8_lead_of(byte(0));
+  if (lead.size == 1) return {byte(0), 1, true};
+  if (lead.size == 0) return {replacement_character, 1, false};
+  const std::size_t left = text.size() - at;
+  if (left < 2 || byte(1) < lead.low || byte(1) > lead.high)
+    return {replacement_character, 1, false};
+  char32_t value = byte(0) & (0x7FU >> lead.size);
+  value = (value << 6) | (byte(1) & 0x3FU);
+  for (std::uint8_t i = 2; i < lead.size; ++i) {
+    if (i >= left || (byte(i) & 0xC0) != 0x80) return {replacement_character, i, false};
+    value = (value << 6) | (byte(i) & 0x3FU);
+  }
+  return {value, lead.size, true};
+}
+
+/// The code point that ends right before byte `at` of `text`; `at` must be above 0 and a code-point boundary.
+[[nodiscard]] constexpr code_point decode_before(std::string_view text, std::size_t at) noexcept {
+  // A sequence has four bytes at most; the longest start whose reading ends at `at` is the one a forward reader sees.
+  for (std::size_t size = at < 4 ? at : 4; size > 1; --size) {
+    const code_point found = decode(text.substr(0, at), at - size);
+    if (found.size == size) return found;
+  }
+  return decode(text.substr(0, at), at - 1);
+}
+
+/// Appends the UTF-8 form of `value` to `out`; surrogates and values above U+10FFFF become U+FFFD.
+constexpr void append_utf8(std::string& out, char32_t value) {
+  if (value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) value = replacement_character;
+  const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  const auto trail = [&](int shift) { put(0x80 | ((value >> shift) & 0x3F)); };
+  if (value < 0x80) {
+    put(value);
+  } else if (value < 0x800) {
+    put(0xC0 | (value >> 6));
+    trail(0);
+  } else if (value < 0x10000) {
+    put(0xE0 | (value >> 12));
+    trail(6);
+    trail(0);
+  } else {
+    put(0xF0 | (value >> 18));
+    trail(12);
+    trail(6);
+    trail(0);
+  }
+}
+
+/// The first maximal ill-formed part of `text` at or after byte `from`, if any. Linear in the bytes read.
+[[nodiscard]] inline std::optional<byte_range> find_ill_formed(std::string_view text,
+                                                               std::size_t from = 0) noexcept {
+  for (std::size_t at = from; at < text.size();) {
+    at += detail::ascii_prefix(text.substr(at));
+    if (at == text.size()) break;
+    const code_point point = decode(text, at);
+    if (!point.well_formed) return byte_range{at, at + point.size};
+    at += point.size;
+  }
+  return std::nullopt;
+}
+
+/// Whether `text` is well-formed UTF-8.
+[[nodiscard]] inline bool is_utf8(std::string_view text) noexcept { return !find_ill_formed(text); }
+
+/// One code point as a token of character n-grams: its bytes, and its value as the key.
+struct code_point_token {
+  std::string_view text;  ///< its bytes in the caller's buffer
+  std::uint64_t key = 0;  ///< its value; U+FFFD for an ill-formed part
+
+  friend bool operator==(const code_point_token&, const code_point_token&) = default;
+};
+
+/// The code points of a text as a lazy forward range of code_point_token.
+class code_point_view : public std::ranges::view_interface<code_point_view> {
+public:
+  class iterator {
+  public:
+    using value_type = code_point_token;
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category =
+        std::input_iterator_tag;  // dereferencing gives a value, not a reference
+
+    iterator() = default;
+    iterator(std::string_view text, std::size_t at) noexcept : text_(text), at_(at) { read(); }
+
+    [[nodiscard]] value_type operator*() const noexcept {
+      return {text_.substr(at_, point_.size), point_.value};
+    }
+    iterator& operator++() noexcept {
+      at_ += point_.size;
+      read();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+  private:
+    void read() noexcept { point_ = at_ < text_.size() ? decode(text_, at_) : code_point{}; }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    code_point point_;
+  };
+
+  code_point_view() = default;
+  explicit code_point_view(std::string_view text) noexcept : text_(text) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return {text_, 0}; }
+  [[nodiscard]] iterator end() const noexcept { return {text_, text_.size()}; }
+
+private:
+  std::string_view text_;
+};
+
+/// The code points of `text`; see code_point_view. A temporary string does not compile: the view would dangle.
+template <borrowed_text Text>
+[[nodiscard]] code_point_view code_points(Text&& text) noexcept {
+  return code_point_view{std::string_view(text)};
+}
+
+}  // namespace detto::inline v0
+
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<detto::code_point_view> = true;

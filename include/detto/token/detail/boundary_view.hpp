@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/text/byte_range.hpp>
+#include <detto/token/detail/break_state.hpp>
+#include <detto/token/token.hpp>
+
+#include <unicode/ubrk.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <ranges>
+#include <string_view>
+
+namespace detto::inline v0::detail {
+
+// The segments between ICU's boundaries as a lazy forward range of tokens. `Policy` says which boundaries and which
+// segments count:
+//   static constexpr UBreakIteratorType unit;
+//   bool is_boundary(text, segment_begin, found_break) const;  false: the segment goes on past it
+//   static token make(std::string_view segment, std::int32_t status);
+//   static bool keep(const token&);                            false: not an element of the range
+template <class Policy>
+class boundary_view : public std::ranges::view_interface<boundary_view<Policy>> {
+public:
+  class iterator {
+  public:
+    using value_type = token;
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category =
+        std::input_iterator_tag;  // dereferencing gives a value, not a reference
+
+    iterator() = default;
+
+    [[nodiscard]] token operator*() const noexcept { return token_; }
+    [[nodiscard]] const token* operator->() const noexcept { return &token_; }
+    iterator& operator++() {
+      advance();
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator old = *this;
+      advance();
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.begin_ == b.begin_;
+    }
+
+  private:
+    friend boundary_view;
+
+    iterator(std::string_view text, Policy policy, std::size_t at, std::uint64_t stamp)
+        : text_(text), begin_(at), end_(at), window_{at, at}, stamp_(stamp), policy_(policy) {
+      if (at < text.size()) advance();
+    }
+
+    void advance() {
+      do {
+        begin_ = end_;
+        if (begin_ == text_.size()) {
+          token_ = {};
+          return;
+        }
+        break_state& state = break_state::of(Policy::unit);
+        found_break found;
+        do {
+          if (end_ == window_.end)
+            window_ = {end_, break_window_end(text_, end_, break_window_limit)};
+          found = state.next(text_, window_, end_, stamp_);
+          end_ = found.at;
+        } while (end_ < text_.size() && !policy_.is_boundary(text_, begin_, found));
+        token_ = Policy::make(slice(text_, {begin_, end_}), found.status);
+      } while (!Policy::keep(token_));
+    }
+
+    std::string_view text_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    byte_range window_;
+    std::uint64_t stamp_ = 0;
+    token token_;
+    [[no_unique_address]] Policy policy_;
+  };
+
+  boundary_view() = default;
+  explicit boundary_view(std::string_view text, Policy policy = {}) noexcept
+      : text_(text), policy_(policy) {}
+
+  [[nodiscard]] iterator begin() const {
+    return iterator(text_, policy_, 0, break_state::of(Policy::unit).new_stamp());
+  }
+  [[nodiscard]] iterator end() const { return iterator(text_, policy_, text_.size(), 0); }
+
+private:
+  std::string_view text_;
+  [[no_unique_address]] Policy policy_;
+};
+
+}  // namespace detto::inline v0::detail
+
+template <class Policy>
+inline constexpr bool std::ranges::enable_borrowed_range<detto::detail::boundary_view<Policy>> =
+    true;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/text/utf8.hpp>
+#include <detto/token/token.hpp>
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+
+#include <cstdint>
+#include <string_view>
+
+namespace detto::inline v0::detail {
+
+// The kind that a code point alone gives, by its general category.
+inline token_kind kind_of(code_point point) noexcept {
+  if (!point.well_formed) return token_kind::other;
+  const auto value = static_cast<UChar32>(point.value);
+  if (u_isUWhiteSpace(value) != 0) return token_kind::space;
+  const std::uint32_t category = U_GET_GC_MASK(value);
+  if ((category & U_GC_L_MASK) != 0) return token_kind::word;
+  if ((category & U_GC_N_MASK) != 0) return token_kind::number;
+  if ((category & U_GC_P_MASK) != 0) return token_kind::punctuation;
+  if ((category & U_GC_S_MASK) != 0) return token_kind::symbol;
+  return token_kind::other;
+}
+
+// Whether every code point of `text` is of `kind`.
+inline bool all_of_kind(std::string_view text, token_kind kind) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    const code_point point = decode(text, at);
+    if (kind_of(point) != kind) return false;
+    at += point.size;
+  }
+  return true;
+}
+
+// The kind of a word segment from ICU's rule status and its code points; docs/token.md has this as a table.
+inline token_kind kind_of_segment(std::string_view segment, std::int32_t status) noexcept {
+  if (status >= UBRK_WORD_LETTER && status < UBRK_WORD_IDEO_LIMIT) {
+    // ICU calls a run of connectors such as `___` a word; nobody says it.
+    if (segment.front() == '_' && all_of_kind(segment, token_kind::punctuation))
+      return token_kind::punctuation;
+    return token_kind::word;
+  }
+  if (status >= UBRK_WORD_NUMBER && status < UBRK_WORD_NUMBER_LIMIT) return token_kind::number;
+  const token_kind kind = kind_of(decode(segment, 0));
+  // A combining mark on a space makes it visible.
+  if (kind == token_kind::space && !all_of_kind(segment, token_kind::space))
+    return token_kind::other;
+  return kind;
+}
+
+}  // namespace detto::inline v0::detail

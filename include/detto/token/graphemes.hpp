@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/concepts.hpp>
+#include <detto/text/utf8.hpp>
+#include <detto/token/detail/boundary_view.hpp>
+#include <detto/token/detail/classify.hpp>
+#include <detto/token/token.hpp>
+
+#include <unicode/ubrk.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace detto::inline v0 {
+
+namespace detail {
+
+struct grapheme_policy {
+  static constexpr UBreakIteratorType unit = UBRK_CHARACTER;
+  static constexpr bool is_boundary(std::string_view, std::size_t, found_break) noexcept {
+    return true;
+  }
+  static token make(std::string_view cluster, std::int32_t) noexcept {
+    return {cluster, kind_of(decode(cluster, 0))};
+  }
+  static constexpr bool keep(const token&) noexcept { return true; }
+};
+
+}  // namespace detail
+
+/// The extended grapheme clusters of a text: what a reader calls characters.
+using grapheme_view = detail::boundary_view<detail::grapheme_policy>;
+
+/// The extended grapheme clusters of `text` (UAX #29), each with the kind of its first code point; together they are the
+/// whole text. See segments_fn for the rest.
+struct graphemes_fn {
+  template <borrowed_text Text>
+  [[nodiscard]] grapheme_view operator()(Text&& text) const noexcept {
+    return grapheme_view(std::string_view(text));
+  }
+};
+inline constexpr graphemes_fn graphemes;
+
+}  // namespace detto::inline v0
