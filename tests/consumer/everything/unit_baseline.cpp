@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "calls.hpp"
+
+std::string baseline_results() { return results(); }
