@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <cstring>
+#include <fcntl.h>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace support {
+
+/// An input that cannot be read, and why.
+struct input_error : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// The bytes of a file or, for `-`, of stdin. It hands out what is there and never waits to fill a buffer, so that a pipe
+/// can be read line by line.
+class file_source {
+public:
+  explicit file_source(const std::string& path)
+      : file_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+    if (file_ < 0) throw input_error(std::strerror(errno));
+    struct stat about = {};
+    if (::fstat(file_, &about) == 0 && S_ISDIR(about.st_mode)) {
+      close();
+      throw input_error("is a directory");
+    }
+  }
+  file_source(const file_source&) = delete;
+  file_source& operator=(const file_source&) = delete;
+  ~file_source() { close(); }
+
+  /// Up to `size` bytes, at least one; 0 at the end.
+  std::size_t read(char* to, std::size_t size) {
+    for (;;) {
+      const ssize_t count = ::read(file_, to, size);
+      if (count >= 0) return static_cast<std::size_t>(count);
+      if (errno != EINTR) throw input_error(std::strerror(errno));
+    }
+  }
+
+private:
+  void close() {
+    if (file_ > STDIN_FILENO) ::close(file_);
+    file_ = -1;
+  }
+
+  int file_;
+};
+
+/// A source of bytes that unpacks gzip (RFC 1952) and zstd (RFC 8878) by itself. It tells them by their first bytes, which
+/// begin no UTF-8 text, and not by the file's name: stdin has none. Several members or frames are one text.
+class byte_source {
+public:
+  explicit byte_source(const std::string& path) : file_(path) {
+    // As much as is needed to tell, and not a byte more: a writer may wait for the answer to its first line.
+    while (held_.size() < 4 && could_be_packed()) {
+      if (!fill()) break;
+    }
+    packed_ = !could_be_packed() || held_.size() < 4 ? packing::none
+              : held_[0] == '\x1f'                   ? packing::gzip
+                                                     : packing::zstd;
+    if (packed_ == packing::gzip) {
+      gzip_ = std::unique_ptr<z_stream, gzip_end>(new z_stream{});
+      // 15 bits of window; 16 asks for the gzip header.
+      if (inflateInit2(gzip_.get(), 15 + 16) != Z_OK) throw input_error("zlib does not start");
+    } else if (packed_ == packing::zstd) {
+      zstd_.reset(ZSTD_createDStream());
+      if (!zstd_) throw input_error("zstd does not start");
+    }
+  }
+
+  /// Up to `size` unpacked bytes, at least one; 0 at the end. Throws input_error for packed data that is damaged or ends
+  /// too early.
+  std::size_t read(char* to, std::size_t size) {
+    if (packed_ == packing::none) {
+      if (held_.empty() && !ended_) fill();
+      const std::size_t count = std::min(size, held_.size());
+      std::memcpy(to, held_.data(), count);
+      held_.remove_prefix(count);
+      return count;
+    }
+    for (;;) {
+      // First what the unpacker holds back itself: reading the file might wait.
+      const std::size_t count =
+          packed_ == packing::gzip ? read_gzip(to, size) : read_zstd(to, size);
+      if (count > 0) return count;
+      if (!held_.empty()) continue;
+      if (ended_ || !fill()) {
+        if (!between_members_) throw input_error("the packed data ends too early");
+        return 0;
+      }
+    }
+  }
+
+private:
+  enum class packing { none, gzip, zstd };
+  struct gzip_end {
+    void operator()(z_stream* stream) const {
+      inflateEnd(stream);
+      delete stream;
+    }
+  };
+  struct zstd_end {
+    void operator()(ZSTD_DStream* stream) const { ZSTD_freeDStream(stream); }
+  };
+
+  bool could_be_packed() const {
+    using namespace std::string_view_literals;
+    const auto begins = [&](std::string_view magic) {
+      return held_.substr(0, magic.size()) == magic.substr(0, held_.size());
+    };
+    return begins("\x1f\x8b\x08"sv) || begins("\x28\xb5\x2f\xfd"sv);
+  }
+
+  bool fill() {
+    std::memmove(buffer_.data(), held_.data(), held_.size());
+    const std::size_t count =
+        file_.read(buffer_.data() + held_.size(), buffer_.size() - held_.size());
+    held_ = {buffer_.data(), held_.size() + count};
+    ended_ = count == 0;
+    return count > 0;
+  }
+
+  std::size_t read_gzip(char* to, std::size_t size) {
+    // zlib's pointers are not const, and its sizes 32-bit; our pieces are far smaller than that.
+    gzip_->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(held_.data()));
+    gzip_->avail_in = static_cast<uInt>(held_.size());
+    gzip_->next_out = reinterpret_cast<Bytef*>(to);
+    gzip_->avail_out = static_cast<uInt>(std::min<std::size_t>(size, 1U << 30));
+    const uInt room = gzip_->avail_out;
+    if (!held_.empty()) between_members_ = false;
+    const int status = inflate(gzip_.get(), Z_SYNC_FLUSH);
+    held_.remove_prefix(held_.size() - gzip_->avail_in);
+    if (status == Z_STREAM_END) {
+      inflateReset(gzip_.get());
+      between_members_ = true;
+    } else if (status != Z_OK && status != Z_BUF_ERROR) {
+      throw input_error("the gzip data is damaged");
+    }
+    return room - gzip_->avail_out;
+  }
+
+  std::size_t read_zstd(char* to, std::size_t size) {
+    ZSTD_inBuffer in{held_.data(), held_.size(), 0};
+    ZSTD_outBuffer out{to, size, 0};
+    const std::size_t hint = ZSTD_decompressStream(zstd_.get(), &out, &in);
+    if (ZSTD_isError(hint) != 0) throw input_error("the zstd data is damaged");
+    held_.remove_prefix(in.pos);
+    if (in.pos > 0 || out.pos > 0) between_members_ = hint == 0;
+    return out.pos;
+  }
+
+  file_source file_;
+  std::array<char, 1 << 16> buffer_ = {};
+  std::string_view held_;  // read from the file and not handed out yet
+  bool ended_ = false;
+  bool between_members_ = true;
+  packing packed_ = packing::none;
+  std::unique_ptr<z_stream, gzip_end> gzip_;
+  std::unique_ptr<ZSTD_DStream, zstd_end> zstd_;
+};
+
+/// All of a source.
+inline std::string read_all(byte_source& source) {
+  std::string text;
+  std::array<char, 1 << 16> piece;
+  while (const std::size_t count = source.read(piece.data(), piece.size()))
+    text.append(piece.data(), count);
+  return text;
+}
+
+/// The lines of a source, as they arrive.
+class line_source {
+public:
+  explicit line_source(byte_source& source) : source_(source) {}
+
+  /// The next line without its line end; false where there is none. An empty last line is none.
+  bool next(std::string& line) {
+    line.clear();
+    for (;;) {
+      const std::size_t end = held_.find('\n');
+      line.append(held_.substr(0, end));
+      if (end != std::string_view::npos) {
+        held_.remove_prefix(end + 1);
+        return true;
+      }
+      held_ = {piece_.data(), source_.read(piece_.data(), piece_.size())};
+      if (held_.empty()) return !line.empty();
+    }
+  }
+
+private:
+  byte_source& source_;
+  std::array<char, 1 << 16> piece_ = {};
+  std::string_view held_;
+};
+
+}  // namespace support

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unistd.h>
+
+namespace support {
+
+/// Whether people, and not a file or a program, read what is written there.
+inline bool is_terminal(std::FILE* stream) { return ::isatty(::fileno(stream)) == 1; }
+
+/// Whether to write colours to `stream`: a terminal, and nobody asked for none (https://no-color.org).
+inline bool wants_colour(std::FILE* stream) {
+  const char* no_color = std::getenv("NO_COLOR");
+  return is_terminal(stream) && (no_color == nullptr || *no_color == '\0');
+}
+
+/// What a program has to say beside its data: what went wrong, by file and line, and how far it is. All of it goes to
+/// stderr, so that stdout is data only.
+class messages {
+public:
+  explicit messages(std::string program)
+      : program_(std::move(program)),
+        shows_progress_(is_terminal(stderr) && !is_terminal(stdout)) {}
+  messages(const messages&) = delete;
+  messages& operator=(const messages&) = delete;
+  ~messages() { clear_progress(); }
+
+  /// Some input failed or was damaged: the program will end with 1.
+  void failure(std::string_view file, std::optional<std::size_t> line, std::string_view reason) {
+    failed_ = true;
+    note(line ? fmt::format("{}:{}: {}", file, *line, reason)
+              : fmt::format("{}: {}", file, reason));
+  }
+
+  /// Worth knowing, and no failure.
+  void note(std::string_view what) {
+    clear_progress();
+    fmt::print(stderr, "{}: {}\n", program_, what);
+  }
+
+  /// How many inputs are done; only a terminal gets to see it.
+  void progress(std::size_t done, std::string_view current) {
+    if (!shows_progress_) return;
+    fmt::print(stderr, "\r\x1b[K{} done, now {}", done, current);
+    std::fflush(stderr);
+    progress_shown_ = true;
+  }
+
+  [[nodiscard]] int exit_code() const { return failed_ ? 1 : 0; }
+  [[nodiscard]] const std::string& program() const { return program_; }
+
+private:
+  void clear_progress() {
+    if (progress_shown_) fmt::print(stderr, "\r\x1b[K");
+    progress_shown_ = false;
+  }
+
+  std::string program_;
+  bool shows_progress_ = false;
+  bool progress_shown_ = false;
+  bool failed_ = false;
+};
+
+}  // namespace support

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace support {
+
+/// Whoever read our output has had enough. No failure: the program ends quietly.
+struct output_closed : std::runtime_error {
+  output_closed() : std::runtime_error("output closed") {}
+};
+
+/// Where data goes: stdout or a file. Every write is flushed, so that a process that drives the program over pipes has
+/// the answer to a line before it sends the next one.
+class output {
+public:
+  /// stdout.
+  output() : stream_(stdout), name_("standard output") { std::signal(SIGPIPE, SIG_IGN); }
+
+  /// The file `path`, or stdout where it is empty or `-`. Throws std::system_error.
+  explicit output(const std::string& path) : output() {
+    if (path.empty() || path == "-") return;
+    stream_ = std::fopen(path.c_str(), "wb");
+    name_ = path;
+    if (stream_ == nullptr) fail();
+  }
+  output(const output&) = delete;
+  output& operator=(const output&) = delete;
+  ~output() {
+    if (stream_ != stdout) std::fclose(stream_);
+  }
+
+  void write(std::string_view data) {
+    if (std::fwrite(data.data(), 1, data.size(), stream_) != data.size() ||
+        std::fflush(stream_) != 0)
+      fail();
+  }
+
+  [[nodiscard]] std::FILE* stream() const { return stream_; }
+
+private:
+  [[noreturn]] void fail() const {
+    const int reason = errno;
+    if (reason == EPIPE) throw output_closed();
+    throw std::system_error(reason, std::generic_category(), name_);
+  }
+
+  std::FILE* stream_;
+  std::string name_;
+};
+
+}  // namespace support

@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What all programs have in common: options, inputs, ids, messages, exit codes."""
+import gzip
+import json
+import os
+import pty
+import shutil
+import subprocess
+import unittest
+
+import harness
+from harness import ARTICLES, BIN, ProgramTest, jsonl, lines_of, run
+
+PROGRAMS = ["detto-compare", "detto-quotes", "detto-story", "detto-tokens"]
+READERS = ["detto-quotes", "detto-tokens"]  # one line out for each text in
+
+
+
+class Options(ProgramTest):
+    def test_help_and_version(self):
+        for program in PROGRAMS:
+            with self.subTest(program):
+                done = run(program, "--help")
+                self.assertEqual((done.returncode, done.stderr), (0, b""))
+                self.assertIn(b"Usage: " + program.encode(), done.stdout)
+                done = run(program, "--version")
+                self.assertEqual((done.returncode, done.stderr), (0, b""))
+                self.assertRegex(done.stdout.decode(), rf"^{program} \d+\.\d+\.\d+\n$")
+
+    def test_wrong_usage(self):
+        for program in PROGRAMS:
+            for wrong in ([], ["--no-such-option", "x"], ["--format", "x", "x", "x"]):
+                with self.subTest(program=program, wrong=wrong):
+                    done = run(program, *wrong)
+                    self.assertEqual((done.returncode, done.stdout), (2, b""))
+                    self.assertTrue(done.stderr.startswith(program.encode() + b": "), done.stderr)
+
+    def test_formats_to_come_are_wrong_usage(self):
+        for program, form in (("detto-quotes", "csv"), ("detto-quotes", "html"), ("detto-compare", "html"),
+                              ("detto-story", "html")):
+            with self.subTest(program=program, form=form):
+                done = run(program, "--format", form, ARTICLES[0], ARTICLES[1])
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                self.assertIn(b"not available yet", done.stderr)
+
+
+class BadInput(ProgramTest):
+    def check(self, program, arguments, message, ids, stdin=b""):
+        with self.subTest(program=program, message=message):
+            done = run(program, *arguments, stdin=stdin)
+            self.assertEqual(done.returncode, 1, done.stderr)
+            self.assertRegex(done.stderr.decode(), message)
+            self.assertEqual([d["id"] for d in lines_of(done)], ids)
+
+    def test_files(self):
+        good = ARTICLES[0]
+        empty = self.file("empty.txt", b"")
+        latin = self.file("latin.txt", b"Eine gute Zeile.\nDas sagte Frau M\xfcller, Caf\xe9.\n")
+        for program in READERS:
+            self.check(program, [self.folder / "none.txt", good], r"none\.txt: No such file", ["100"])
+            self.check(program, [self.folder, good], r": is a directory\n", ["100"])
+            self.check(program, [empty, good], r"empty\.txt: empty file\n", ["100"])
+            self.check(program, [latin, good],
+                       r"latin\.txt:2: not UTF-8: 2 ill-formed parts, the first at byte 33", ["latin", "100"])
+
+    def test_one_of_many_fails(self):
+        for program in ("detto-story", "detto-quotes", "detto-tokens"):
+            with self.subTest(program):
+                done = run(program, ARTICLES[0], "no-such-file", ARTICLES[1])
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(b"no-such-file: No such file", done.stderr)
+                self.assertNotEqual(done.stdout, b"")
+
+    def test_lines(self):
+        ok = {"text": "“Yes,” she said."}
+        cases = [
+            (b"", r":7: empty line\n"),
+            (b" \t\r", r":7: empty line\n"),
+            (b'{"id": 1, "text": "x"', r":7: broken JSON: "),
+            (b'{"id": 1, "text": "x"} 5', r":7: broken JSON: "),
+            (b'{"id": 1, "text": "a\nb"}'.replace(b"\n", b"\x01"), r":7: broken JSON: "),
+            (b'["text"]', r":7: not a JSON object\n"),
+            (b'{"id": 1}', r':7: no field "text"\n'),
+            (b'{"id": 1, "text": null}', r':7: field "text" is not a string\n'),
+            (b"[" * 100000, r":7: broken JSON: "),
+        ]
+        for program in READERS:
+            for bad, message in cases:
+                lines = [jsonl(ok)] * 6 + [bad + b"\n"] + [jsonl(ok)]
+                self.check(program, ["--jsonl", "-"], "standard input" + message, [0, 1, 2, 3, 4, 5, 7],
+                           stdin=b"".join(lines))
+            self.check(program, ["--jsonl", "-"], "standard input: empty file", [], stdin=b"")
+
+    def test_lines_that_are_mended(self):
+        for program in READERS:
+            self.check(program, ["--jsonl", "-"], r"standard input:1: not UTF-8: 1 ill-formed part, ", ["a\ufffd"],
+                       stdin=b'{"id": "a\xff", "text": "b"}\n')
+            self.check(program, ["--jsonl", "-"], r"standard input:1: 2 escapes of half a surrogate pair", [0],
+                       stdin=b'{"text": "\\udc00 \\ud83d\\ude00 \\\\ud800 \\ud800"}\n')
+
+    def test_every_program_says_what_is_missing(self):
+        for program in PROGRAMS:
+            with self.subTest(program):
+                done = run(program, "no-such-file", ARTICLES[0])
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(b"no-such-file: No such file", done.stderr)
+
+    def test_damaged_text_is_printed_as_json(self):
+        text = b'\xe2\x80\x9cWe will w\xe2\x80in,\xff\xe2\x80\x9d the Caf\xe9 owner said.\x00\xed\xa0\x80\n'
+        for program in READERS:
+            self.check(program, [self.file("bad.txt", text)], r"bad\.txt:1: not UTF-8", ["bad"])
+        done = run("detto-story", "--format", "json", self.file("bad.txt", text), ARTICLES[0])
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual([d["id"] for d in lines_of(done)[0]["documents"]], ["bad", "100"])
+
+    def test_strange_texts(self):
+        texts = ["", " ", "\n\n", "\x00", "\u202e“\u2066”", "“" * 5000, "\u0301" * 20000, "a" * 100000, "said " * 5000,
+                 "“a”, she said. " * 300, '"' * 4001, "‘" * 2000 + "’" * 2000]
+        for program in READERS:
+            done = run(program, "--jsonl", "-", stdin=jsonl(*({"text": t} for t in texts)))
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            self.assertEqual([d["id"] for d in lines_of(done)], list(range(len(texts))))
+
+
+class Ids(ProgramTest):
+    def test_of_files(self):
+        (self.folder / "more").mkdir()
+        names = ["a_1.txt", "a.txt", "more/a.txt", "_x.txt", "plain", "a_1.txt"]
+        paths = [self.file(name, "Hello.\n") for name in names]
+        done = run("detto-tokens", *paths)
+        self.assertEqual([d["id"] for d in lines_of(done)],
+                         ["a", "a.txt", str(paths[2]), "_x.txt", "plain", "a_1.txt"])
+
+    def test_keep_their_type(self):
+        raw = ['"7"', "7", "7.0", "1e3", "true", "[1, 2]", '{"k":"v"}', '"\\u00e9"', "9223372036854775808"]
+        text = "".join('{"id": %s, "text": "x"}\n' % r for r in raw).encode()
+        for program in READERS:
+            done = run(program, "--jsonl", "-", stdin=text)
+            for r, line in zip(raw, done.stdout.decode().splitlines()):
+                self.assertIn('"id": ' + r + ",", line)
+
+    def test_lines_without_one_are_numbered(self):
+        done = run("detto-tokens", "--jsonl", "-", stdin=jsonl({"text": "a"}, {"id": "x", "text": "b"}, {"text": "c"}))
+        self.assertEqual([d["id"] for d in lines_of(done)], [0, "x", 2])
+
+
+class Fields(ProgramTest):
+    def test_pass_through(self):
+        line = (b'{"url": "http://\\u0041/\\n", "id": "x", "n": 1.50, "deep": {"b": [1,  2, {"text": "t"}], "a": null},'
+                b' "spans": 5, "quotes": 6, "lang": "en", "text": "Hello."}\n')
+        for program, own in (("detto-tokens", "spans"), ("detto-quotes", "quotes")):
+            with self.subTest(program):
+                done = run(program, "--jsonl", "-", stdin=line)
+                out = done.stdout
+                for raw in (b'"url": "http://\\u0041/\\n"', b'"n": 1.50', b'"lang": "en"',
+                            b'"deep": {"b": [1,  2, {"text": "t"}], "a": null}'):
+                    self.assertIn(raw, out)
+                [got] = lines_of(done)
+                self.assertNotIn("text", got)
+                self.assertIsInstance(got[own], list)
+                self.assertEqual(out.count(b'"%s": ' % own.encode()), 1)
+                self.assertTrue(out.startswith(b'{"id": "x"'), out)
+
+    def test_other_names(self):
+        line = jsonl({"id": "no", "key": 5, "body": "One two.", "text": "other"})
+        done = run("detto-tokens", "--jsonl", "--id-field", "key", "--text-field", "body", "-", stdin=line)
+        [got] = lines_of(done)
+        self.assertEqual((got["id"], got["key"], got["text"], len(got["spans"])), (5, 5, "other", 3))
+        self.assertNotIn("body", got)
+
+
+class Packed(ProgramTest):
+    def test_gzip(self):
+        plain = run("detto-tokens", ARTICLES[0]).stdout
+        text = ARTICLES[0].read_bytes()
+        halves = gzip.compress(text[:1000]) + gzip.compress(text[1000:])
+        path = self.file("100_x.txt.gz", halves)
+        self.assertEqual(run("detto-tokens", path).stdout, plain)
+        piped = run("detto-tokens", "-", stdin=halves)
+        self.assertEqual(lines_of(piped)[0]["spans"], json.loads(plain)["spans"])
+
+    def test_gzip_lines(self):
+        lines = gzip.compress(jsonl(*({"text": f"word {n}"} for n in range(3000))))
+        self.assertEqual(len(lines_of(run("detto-tokens", "--jsonl", "-", stdin=lines))), 3000)
+
+    def test_gzip_that_ends_early(self):
+        cut = gzip.compress(ARTICLES[0].read_bytes())[:-20]
+        done = run("detto-tokens", self.file("cut.gz", cut), ARTICLES[1])
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"cut.gz: the packed data ends too early", done.stderr)
+        self.assertEqual([d["id"] for d in lines_of(done)], ["101"])
+
+    def test_gzip_that_is_damaged(self):
+        bad = bytearray(gzip.compress(ARTICLES[0].read_bytes()))
+        bad[60:80] = bytes(20)
+        done = run("detto-tokens", self.file("bad.gz", bytes(bad)))
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertRegex(done.stderr.decode(), r"bad\.gz: the (gzip data is damaged|packed data ends too early)")
+
+    @unittest.skipUnless(shutil.which("zstd"), "no zstd to pack with")
+    def test_zstd(self):
+        packed = subprocess.run(["zstd", "-qc", ARTICLES[0]], capture_output=True, check=True).stdout
+        path = self.file("100_x.txt.zst", packed)
+        self.assertEqual(run("detto-tokens", path).stdout, run("detto-tokens", ARTICLES[0]).stdout)
+        done = run("detto-tokens", self.file("cut.zst", packed[:-9]))
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertIn(b"cut.zst: the packed data ends too early", done.stderr)
+
+
+class Pipes(ProgramTest):
+    def test_line_by_line(self):
+        for program in READERS:
+            with self.subTest(program), subprocess.Popen([BIN / program, "--jsonl", "-"], stdin=subprocess.PIPE,
+                                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+                for n in range(5):
+                    process.stdin.write(jsonl({"id": n, "text": "“Fine,” he said."}))
+                    process.stdin.flush()
+                    self.assertEqual(json.loads(process.stdout.readline())["id"], n)  # hangs where output is held back
+                process.stdin.close()
+                self.assertEqual(process.wait(timeout=10), 0)
+
+    def test_reader_that_leaves(self):
+        for program in READERS:
+            with self.subTest(program), subprocess.Popen([BIN / program, "--jsonl", "-"], stdin=subprocess.PIPE,
+                                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+                process.stdout.close()
+                try:
+                    process.stdin.write(jsonl(*({"text": "Hello."} for _ in range(1000))))
+                    process.stdin.close()
+                except BrokenPipeError:
+                    pass
+                self.assertEqual(process.stderr.read(), b"")
+                self.assertEqual(process.wait(timeout=10), 0)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_full_disk(self):
+        for program, arguments in (("detto-tokens", [ARTICLES[0]]), ("detto-quotes", [ARTICLES[0]]),
+                                   ("detto-compare", ARTICLES[:2]), ("detto-story", ARTICLES)):
+            with self.subTest(program), open("/dev/full", "wb") as full:
+                done = subprocess.run([BIN / program, *arguments], stdout=full, stderr=subprocess.PIPE, timeout=60)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(b"No space left", done.stderr)
+
+
+class Terminals(ProgramTest):
+    """Colour is for terminals, and for those who have not asked for none."""
+
+    def on_terminal(self, *arguments, **env):
+        leader, follower = pty.openpty()
+        clean = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
+        process = subprocess.Popen(arguments, stdout=follower, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
+                                   env={**clean, **env})
+        os.close(follower)
+        seen = b""
+        while True:
+            try:
+                piece = os.read(leader, 65536)
+            except OSError:  # Linux tells the end of a terminal so
+                break
+            if not piece:
+                break
+            seen += piece
+        os.close(leader)
+        process.wait(timeout=10)
+        return seen
+
+    def test_colour(self):
+        for command in ([BIN / "detto-story", *ARTICLES], [BIN / "detto-compare", *ARTICLES[:2]],
+                        [BIN / "detto-quotes", "--format", "text", ARTICLES[0]]):
+            with self.subTest(command[0].name):
+                self.assertIn(b"\x1b[", self.on_terminal(*command))
+                self.assertNotIn(b"\x1b", self.on_terminal(*command, NO_COLOR="1"))
+                self.assertNotIn(b"\x1b", run(command[0].name, *command[1:]).stdout)
+
+    def test_progress_is_for_terminals(self):
+        self.assertEqual(run("detto-tokens", *ARTICLES).stderr, b"")
+
+
+if __name__ == "__main__":
+    harness.main()
