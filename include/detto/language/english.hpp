@@ -2,6 +2,12 @@
 #pragma once
 
 #include <detto/language/en/abbreviations.hpp>
+#include <detto/language/en/cues.hpp>
+#include <detto/language/en/function_words.hpp>
+#include <detto/language/en/given_names.hpp>
+#include <detto/language/en/pronouns.hpp>
+#include <detto/language/en/speaker_nouns.hpp>
+#include <detto/language/en/titles.hpp>
 #include <detto/language/lexicon.hpp>
 
 namespace detto::inline v0 {
@@ -11,6 +17,20 @@ inline constexpr lexicon english{
     .language = "en",
     .abbreviations = detail::en::abbreviations,
     .sentence_starters = detail::en::sentence_starters,
+    .cues = detail::en::cues,
+    .pronouns = detail::en::pronouns,
+    .speaker_nouns = detail::en::speaker_nouns,
+    .titles = detail::en::titles,
+    .female_titles = detail::en::female_titles,
+    .male_titles = detail::en::male_titles,
+    .female_names = detail::en::female_names,
+    .male_names = detail::en::male_names,
+    .determiners = detail::en::determiners,
+    .prepositions = detail::en::prepositions,
+    .conjunctions = detail::en::conjunctions,
+    .auxiliaries = detail::en::auxiliaries,
+    .adverbs_of_speech = detail::en::adverbs_of_speech,
+    .time_words = detail::en::time_words,
 };
 
 }  // namespace detto::inline v0

@@ -58,22 +58,36 @@ struct present {};
 /// A table of words alone.
 using word_set = word_table<present>;
 
-/// Sorts entries into a table.
+namespace detail {
+
+// Not constexpr: a table in which a word stands twice does not compile, and the message names this function.
+inline void a_word_stands_twice_in_the_table() {}
+
+template <class Value, std::size_t Count>
+consteval word_rows<Value, Count> sorted_rows(word_rows<Value, Count> rows) {
+  std::ranges::sort(rows, {}, &word_row<Value>::key);
+  for (std::size_t i = 1; i < Count; ++i) {
+    if (rows[i - 1].key == rows[i].key) a_word_stands_twice_in_the_table();
+  }
+  return rows;
+}
+
+}  // namespace detail
+
+/// Sorts entries into a table; each word may stand in it once.
 template <class Value, std::size_t Count>
 [[nodiscard]] consteval word_rows<Value, Count>
 make_word_rows(const word_entry<Value> (&entries)[Count]) {
   word_rows<Value, Count> rows;
   for (std::size_t i = 0; i < Count; ++i) rows[i] = {hash_bytes(entries[i].word), entries[i].value};
-  std::ranges::sort(rows, {}, &word_row<Value>::key);
-  return rows;
+  return detail::sorted_rows(rows);
 }
 template <std::size_t Count>
 [[nodiscard]] consteval word_rows<present, Count>
 make_word_rows(const std::string_view (&words)[Count]) {
   word_rows<present, Count> rows;
   for (std::size_t i = 0; i < Count; ++i) rows[i].key = hash_bytes(words[i]);
-  std::ranges::sort(rows, {}, &word_row<present>::key);
-  return rows;
+  return detail::sorted_rows(rows);
 }
 
 }  // namespace detto::inline v0
