@@ -15,7 +15,6 @@ PROGRAMS = ["detto-compare", "detto-quotes", "detto-story", "detto-tokens"]
 READERS = ["detto-quotes", "detto-tokens"]  # one line out for each text in
 
 
-
 class Options(ProgramTest):
     def test_help_and_version(self):
         for program in PROGRAMS:

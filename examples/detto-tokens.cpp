@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// detto-tokens: the words, sentences, paragraphs or graphemes of texts, as byte ranges.
+
+#include "support/command_line.hpp"
+#include "support/inputs.hpp"
+#include "support/json_writer.hpp"
+#include "support/language.hpp"
+#include "support/output.hpp"
+
+#include <detto/text/byte_range.hpp>
+#include <detto/text/repair.hpp>
+#include <detto/token/graphemes.hpp>
+#include <detto/token/paragraphs.hpp>
+#include <detto/token/segments.hpp>
+#include <detto/token/sentences.hpp>
+#include <detto/token/token.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+std::vector<detto::token> cut(std::string_view text, std::string_view unit,
+                              const detto::lexicon& language) {
+  std::vector<detto::token> tokens;
+  const auto take = [&](auto&& range) {
+    for (const detto::token& t : range) tokens.push_back(t);
+  };
+  if (unit == "sentence") {
+    take(detto::sentences(text, language));
+  } else if (unit == "paragraph") {
+    take(detto::paragraphs(text));
+  } else if (unit == "grapheme") {
+    take(detto::graphemes(text));
+  } else {
+    take(detto::segments(text));
+    std::erase_if(tokens, [](const detto::token& t) { return t.kind == detto::token_kind::space; });
+  }
+  return tokens;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  support::command_line app(
+      "detto-tokens", "Cut texts into words, sentences, paragraphs or graphemes. Prints one line "
+                      "of JSON for each text: {\"id\", \"unit\", \"spans\", \"kinds\"}.");
+  support::input_options inputs;
+  std::string unit = "word";
+  std::string lang;
+  bool repair = false;
+  app.add_option("--unit", unit, "word, sentence, paragraph or grapheme")
+      ->check(CLI::IsMember({"word", "sentence", "paragraph", "grapheme"}))
+      ->type_name("UNIT")
+      ->capture_default_str();
+  support::add_language(app, lang);
+  app.add_flag("--repair", repair, "read through damaged quotation marks");
+  support::add_inputs(app, inputs);
+  support::add_field_names(app, inputs.fields);
+
+  return support::run(app, argc, argv, [&](support::messages& say) {
+    support::output out;
+    support::json_writer json;
+    support::lexicon_choice lexicon(lang, say);
+    support::for_each_input(inputs, say, [&](const support::text_input& input) {
+      const std::string_view text = input.text;
+      const detto::overlay overlay(text, repair ? detto::find_repairs(text)
+                                                : std::vector<detto::repair>{});
+      const auto tokens = cut(overlay.reading(), unit, lexicon(input));
+
+      json.begin_object().key("id").raw(input.id_json);
+      json.member("unit", unit).key("spans").begin_array();
+      for (const detto::token& t : tokens)
+        json.value(overlay.to_text(detto::range_of(overlay.reading(), t.text)));
+      json.end_array().key("kinds").begin_array();
+      for (const detto::token& t : tokens) json.value(detto::name(t.kind));
+      json.end_array();
+      support::write_passed_fields(json, input, {"unit", "spans", "kinds"});
+      json.end_object();
+      out.write(json.take_line());
+    });
+  });
+}
