@@ -3,11 +3,10 @@
 
 #include <detto/language/lexicon.hpp>
 #include <detto/text/byte_range.hpp>
+#include <detto/text/detail/character.hpp>
 #include <detto/text/fold.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/detail/lines.hpp>
-
-#include <unicode/uchar.h>
 
 #include <cstddef>
 #include <string_view>
@@ -16,23 +15,6 @@ namespace detto::inline v0::detail {
 
 // The longest abbreviation or following word that is looked up, in bytes: bounds the work at each full stop.
 inline constexpr std::size_t longest_abbreviation = 24;
-
-inline bool is_letter(char32_t c) noexcept { return u_isalpha(static_cast<UChar32>(c)) != 0; }
-inline bool is_capital(char32_t c) noexcept {
-  return u_isupper(static_cast<UChar32>(c)) != 0 || u_istitle(static_cast<UChar32>(c)) != 0;
-}
-
-// Quotation marks and brackets: what may stand between a sentence's stop and its end, or before its first word.
-inline bool is_closer(char32_t c) noexcept {
-  const auto category = u_charType(static_cast<UChar32>(c));
-  return c == U'"' || c == U'\'' || category == U_END_PUNCTUATION ||
-         category == U_FINAL_PUNCTUATION;
-}
-inline bool is_opener(char32_t c) noexcept {
-  const auto category = u_charType(static_cast<UChar32>(c));
-  return c == U'"' || c == U'\'' || category == U_START_PUNCTUATION ||
-         category == U_INITIAL_PUNCTUATION;
-}
 
 // The word that begins at `at`, behind opening marks: its first letter and its bytes, as far as they can matter.
 struct following_word {
@@ -53,7 +35,7 @@ inline following_word word_after(std::string_view text, std::size_t at) noexcept
   while (at < text.size() && at - begin < longest_abbreviation) {
     const code_point point = decode(text, at);
     if (!is_letter(point.value) &&
-        (at > begin || u_isdigit(static_cast<UChar32>(point.value)) == 0))
+        (at > begin || !is_digit(point.value)))
       break;
     if (at == begin) found.first = point.value;
     at += point.size;
@@ -87,7 +69,7 @@ inline bool ends_sentence(std::string_view text, byte_range segment, const lexic
   }
   if (end == segment.begin) return true;
   const char stop = text[end - 1];
-  const bool next_is_small = u_islower(static_cast<UChar32>(next.first)) != 0;
+  const bool next_is_small = is_small(next.first);
   // "Really?" he asked.
   if (closed && next_is_small) return false;
   if (stop != '.' || closed) return true;
@@ -102,7 +84,7 @@ inline bool ends_sentence(std::string_view text, byte_range segment, const lexic
     switch (known->place) {
     case abbreviation::place_type::before_name: return false;
     case abbreviation::place_type::before_number:
-      return u_isdigit(static_cast<UChar32>(next.first)) == 0;
+      return !is_digit(next.first);
     case abbreviation::place_type::anywhere: return starter || next.behind_opener;
     }
   }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <unicode/uchar.h>
+
+namespace detto::inline v0::detail {
+
+// Properties of one code point, asked of the linked ICU. All are constant time.
+
+inline bool is_letter(char32_t c) noexcept { return u_isalpha(static_cast<UChar32>(c)) != 0; }
+inline bool is_digit(char32_t c) noexcept { return u_isdigit(static_cast<UChar32>(c)) != 0; }
+inline bool is_small(char32_t c) noexcept { return u_islower(static_cast<UChar32>(c)) != 0; }
+inline bool is_capital(char32_t c) noexcept {
+  return u_isupper(static_cast<UChar32>(c)) != 0 || u_istitle(static_cast<UChar32>(c)) != 0;
+}
+
+// Quotation marks and brackets by the side of the words they stand on; straight marks stand on both.
+inline bool is_closer(char32_t c) noexcept {
+  const auto category = u_charType(static_cast<UChar32>(c));
+  return c == U'"' || c == U'\'' || category == U_END_PUNCTUATION || category == U_FINAL_PUNCTUATION;
+}
+inline bool is_opener(char32_t c) noexcept {
+  const auto category = u_charType(static_cast<UChar32>(c));
+  return c == U'"' || c == U'\'' || category == U_START_PUNCTUATION || category == U_INITIAL_PUNCTUATION;
+}
+
+}  // namespace detto::inline v0::detail
