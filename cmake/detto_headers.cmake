@@ -11,7 +11,6 @@ set(DETTO_CORE_GLOBS
     text/error.hpp
     text/hash.hpp
     text/utf8.hpp
-    text/detail/utf8*.hpp
     token/token.hpp
     ngram/*.hpp
     similarity/*.hpp
