@@ -5,6 +5,9 @@
 #include <detto/language/en/cues.hpp>
 #include <detto/language/en/function_words.hpp>
 #include <detto/language/en/given_names.hpp>
+#include <detto/language/en/modality.hpp>
+#include <detto/language/en/negation.hpp>
+#include <detto/language/en/numbers.hpp>
 #include <detto/language/en/pronouns.hpp>
 #include <detto/language/en/speaker_nouns.hpp>
 #include <detto/language/en/titles.hpp>
@@ -18,6 +21,8 @@ inline constexpr lexicon english{
     .abbreviations = detail::en::abbreviations,
     .sentence_starters = detail::en::sentence_starters,
     .cues = detail::en::cues,
+    .cue_phrases = detail::en::cue_phrases,
+    .source_phrases = detail::en::source_phrases,
     .pronouns = detail::en::pronouns,
     .speaker_nouns = detail::en::speaker_nouns,
     .titles = detail::en::titles,
@@ -29,8 +34,14 @@ inline constexpr lexicon english{
     .prepositions = detail::en::prepositions,
     .conjunctions = detail::en::conjunctions,
     .auxiliaries = detail::en::auxiliaries,
+    .clause_openers = detail::en::clause_openers,
+    .relatives = detail::en::relatives,
+    .infinitive_marks = detail::en::infinitive_marks,
     .adverbs_of_speech = detail::en::adverbs_of_speech,
     .time_words = detail::en::time_words,
+    .negations = detail::en::negations,
+    .modals = detail::en::modals,
+    .numbers = detail::en::numbers,
 };
 
 }  // namespace detto::inline v0

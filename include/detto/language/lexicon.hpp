@@ -2,8 +2,13 @@
 #pragma once
 
 #include <detto/language/word_table.hpp>
+#include <detto/text/hash.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace detto::inline v0 {
@@ -36,6 +41,22 @@ struct cue_verb {
   bool reports = true;  ///< takes a clause without quotation marks: said that, said it was
 };
 
+/// Several words that act as one speech verb: made it clear, pointed out.
+struct cue_phrase {
+  static constexpr std::size_t longest = 4;   ///< words
+  std::array<std::uint64_t, longest> keys{};  ///< folded keys of its words; 0 behind the last
+  cue_verb value;
+
+  constexpr cue_phrase() = default;
+  consteval cue_phrase(std::string_view words, cue_verb verb) : value(verb) {
+    for (std::size_t i = 0; !words.empty(); ++i) {
+      const std::size_t end = std::min(words.find(' '), words.size());
+      keys.at(i) = hash_bytes(words.substr(0, end));
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
+};
+
 /// Whom a pronoun may stand for.
 struct pronoun {
   enum class gender_type : std::uint8_t { male, female, neuter, any };
@@ -58,6 +79,8 @@ struct lexicon {
 
   // speech
   word_table<cue_verb> cues;
+  std::span<const cue_phrase> cue_phrases;
+  std::span<const cue_phrase> source_phrases;  ///< before the speaker, without a verb: according to
   word_table<pronoun> pronouns;
   word_table<noun_class> speaker_nouns;  ///< official, ministry, statement
   word_set titles;  ///< President, Mr, Secretary: words before a name that are no part of it
@@ -71,12 +94,15 @@ struct lexicon {
   word_set prepositions;
   word_set conjunctions;
   word_set auxiliaries;
+  word_set clause_openers;     ///< that, whether: between a speech verb and the clause it takes
+  word_set relatives;          ///< who, which, that: stand for the noun before them
+  word_set infinitive_marks;   ///< to: before the base form of a verb
   word_set adverbs_of_speech;  ///< may stand between speaker and cue: also, later, reportedly
   word_set time_words;         ///< Monday, yesterday, week
 
   // meaning that must not change inside a quotation
   word_set negations;
-  word_set modals;
+  word_table<std::uint64_t> modals;   ///< words of one number say the same: will, 'll
   word_table<std::uint64_t> numbers;  ///< words that name a number, with it
 };
 

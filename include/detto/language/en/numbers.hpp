@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/language/lexicon.hpp>
+#include <detto/language/word_table.hpp>
+
+#include <cstdint>
+
+namespace detto::inline v0::detail::en {
+
+// Cardinal number words. Longer numbers are put together from them: twenty-one, forty thousand.
+inline constexpr auto numbers = make_word_rows<std::uint64_t>({
+    // clang-format off
+    {"zero", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6},
+    {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10}, {"eleven", 11}, {"twelve", 12},
+    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40},
+    {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90},
+    {"hundred", 100}, {"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000},
+    {"trillion", 1000000000000},
+    // clang-format on
+});
+
+}  // namespace detto::inline v0::detail::en
