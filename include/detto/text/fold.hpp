@@ -6,107 +6,174 @@
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
-#include <unicode/ustring.h>
+#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
+#include <iterator>
+#include <numeric>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace detto::inline v0 {
 
 namespace detail {
 
-// The largest run of non-starters that the Stream-Safe Text Format allows: UAX #15, definition D3.
-inline constexpr int stream_safe_limit = 30;
+// UTF-16 units handed to ICU at once: enough to make the call's cost small.
+inline constexpr std::size_t fold_piece = 256;
+// The longest run without a place to cut that is kept together, in code points: bounds the scratch memory.
+inline constexpr std::size_t fold_run_limit = std::size_t{1} << 20;
 
-// UTF-16 units handed to ICU at once: enough to make the call's cost small, and a bound for text without any boundary.
-inline constexpr std::size_t fold_piece = 64;
-inline constexpr std::size_t fold_piece_limit = std::size_t{1} << 20;
-
-// NFKC_Casefold of the code points of `units`, appended as UTF-8. UTF-16 is ICU's own form.
-inline void append_folded(std::u16string_view units, std::string& out) {
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfkc_cf = unorm2_getNFKCCasefoldInstance(&status);
-  std::u16string folded(units.size() * 2 + 16, u'\0');
-  int32_t size = 0;
-  for (;;) {
-    status = U_ZERO_ERROR;
-    size = unorm2_normalize(nfkc_cf, units.data(), static_cast<int32_t>(units.size()),
-                            folded.data(), static_cast<int32_t>(folded.size()), &status);
-    if (status != U_BUFFER_OVERFLOW_ERROR) break;
-    folded.resize(static_cast<std::size_t>(size));
-  }
-  if (U_FAILURE(status)) folded.assign(units), size = static_cast<int32_t>(units.size());
-  const std::u16string_view view(folded.data(), static_cast<std::size_t>(size));
-  for (std::size_t i = 0; i < view.size(); ++i) {
-    char32_t value = view[i];
-    if (U16_IS_LEAD(value) && i + 1 < view.size() && U16_IS_TRAIL(view[i + 1]))
-      value = static_cast<char32_t>(U16_GET_SUPPLEMENTARY(value, view[++i]));
-    append_utf8(out, value);
-  }
+// The code point at unit `at` of well-formed UTF-16; moves `at` past it.
+constexpr char32_t next_utf16(std::u16string_view units, std::size_t& at) noexcept {
+  const char16_t unit = units[at++];
+  if (!U16_IS_LEAD(unit) || at == units.size()) return unit;
+  return static_cast<char32_t>(U16_GET_SUPPLEMENTARY(unit, units[at++]));
 }
 
 constexpr char ascii_lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
 
+// Folds code points piece by piece; a piece begins where normalisation may begin anew. UTF-16 is ICU's own form.
+class folder {
+public:
+  explicit folder(std::string& out) : out_(out) {
+    UErrorCode status = U_ZERO_ERROR;
+    nfkc_cf_ = unorm2_getNFKCCasefoldInstance(&status);
+    if (U_FAILURE(status)) nfkc_cf_ = nullptr;
+  }
+
+  void put(char32_t value) {
+    if (nfkc_cf_ == nullptr) return push(value);  // without ICU's data only ASCII is folded
+    const auto point = static_cast<UChar32>(value);
+    if (unorm2_hasBoundaryBefore(nfkc_cf_, point) != 0) {
+      end_marks();
+      if (piece_.size() >= fold_piece) flush();
+      return push(value);
+    }
+    // Marks, what composes with the starter before it, and what folds away: decomposed here, so that each mark is seen.
+    std::array<char16_t, 32> mapping;  // the longest has 18 units
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = unorm2_getDecomposition(nfkc_cf_, point, mapping.data(),
+                                                 static_cast<int32_t>(mapping.size()), &status);
+    if (size < 0 || U_FAILURE(status)) return put_part(value);
+    const std::u16string_view parts(mapping.data(), static_cast<std::size_t>(size));
+    for (std::size_t at = 0; at < parts.size();) put_part(next_utf16(parts, at));
+  }
+
+  // Puts out all that was taken; what is put next does not combine with it.
+  void flush() {
+    end_marks();
+    if (piece_.empty()) return;
+    std::u16string_view folded = piece_;
+    if (nfkc_cf_ != nullptr) {
+      folded_.resize(std::max(folded_.size(), piece_.size() * 2 + 32));
+      int32_t size = normalize();
+      if (size > static_cast<int32_t>(folded_.size())) {
+        folded_.resize(static_cast<std::size_t>(size));
+        size = normalize();
+      }
+      if (size >= 0) folded = {folded_.data(), static_cast<std::size_t>(size)};
+    }
+    for (std::size_t at = 0; at < folded.size();) append_utf8(out_, next_utf16(folded, at));
+    piece_.clear();
+  }
+
+private:
+  struct mark {
+    char32_t value;
+    std::uint8_t order;  // canonical combining class
+  };
+
+  // The size of the folded piece, which fits if it is no more than that of `folded_`; -1 where ICU refuses.
+  int32_t normalize() {
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size =
+        unorm2_normalize(nfkc_cf_, piece_.data(), static_cast<int32_t>(piece_.size()),
+                         folded_.data(), static_cast<int32_t>(folded_.size()), &status);
+    return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR ? size : -1;
+  }
+
+  void put_part(char32_t part) {
+    const std::uint8_t order = u_getCombiningClass(static_cast<UChar32>(part));
+    if (order == 0) {
+      end_marks();
+      if (piece_.size() >= fold_run_limit) flush();
+      return push(part);
+    }
+    if (marks_.size() >= fold_run_limit) flush();
+    in_order_ = in_order_ && (marks_.empty() || marks_.back().order <= order);
+    marks_.push_back({part, order});
+  }
+
+  // Puts the marks in canonical order by a stable counting sort: ICU sorts them by insertion, quadratic in the run.
+  void end_marks() {
+    if (marks_.empty()) return;
+    if (!in_order_) {
+      std::array<std::size_t, 256> begins{};
+      for (const mark& m : marks_) ++begins[m.order];
+      std::exclusive_scan(begins.begin(), begins.end(), begins.begin(), std::size_t{0});
+      sorted_.resize(marks_.size());
+      for (const mark& m : marks_) sorted_[begins[m.order]++] = m;
+      marks_.swap(sorted_);
+    }
+    for (const mark& m : marks_) push(m.value);
+    marks_.clear();
+    in_order_ = true;
+  }
+
+  void push(char32_t value) {
+    if (value <= 0xFFFF) {
+      piece_.push_back(static_cast<char16_t>(value));
+    } else {
+      piece_.push_back(static_cast<char16_t>(U16_LEAD(value)));
+      piece_.push_back(static_cast<char16_t>(U16_TRAIL(value)));
+    }
+  }
+
+  std::string& out_;
+  const UNormalizer2* nfkc_cf_ = nullptr;
+  std::u16string piece_;
+  std::u16string folded_;
+  std::vector<mark> marks_;
+  std::vector<mark> sorted_;
+  bool in_order_ = true;
+};
+
 }  // namespace detail
 
 /// The NFKC case-folded form of `text` (Unicode 15.0, section 3.13, toNFKC_Casefold): what makes two spellings of one word
 /// equal whatever their case, width or composition. Ill-formed parts fold to U+FFFD.
 ///
-/// A run of more than 30 combining marks is cut by a COMBINING GRAPHEME JOINER before the 31st, as the Stream-Safe Text
-/// Format says (UAX #15, section 13), because canonical ordering is quadratic in the length of such a run; the joiner
-/// itself is default-ignorable and folds away. Text is handed to ICU in pieces that end before a starter at which
-/// normalisation may begin anew. Linear in the bytes.
+/// Long runs of combining marks: canonical ordering as ICU does it is quadratic in their length. The Stream-Safe Text Format
+/// (UAX #15, section 13) bounds the runs by a COMBINING GRAPHEME JOINER after every 30th mark; but the joiner folds away,
+/// and then folding the result again would reorder it. Runs are therefore sorted by counting, and the result is that
+/// of ICU for runs of any length up to 2^20 marks; longer ones are cut there. Linear in the bytes.
 [[nodiscard]] inline std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  std::u16string piece;
-  int marks = 0;
-  const auto flush = [&] {
-    if (!piece.empty()) detail::append_folded(piece, out);
-    piece.clear();
-    marks = 0;
-  };
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfkc_cf = unorm2_getNFKCCasefoldInstance(&status);
+  detail::folder folder(out);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t ascii = detail::ascii_prefix(text.substr(at));
     if (ascii > 0) {
-      // All but the last character cannot combine with what follows; ASCII folds to its lower case.
-      flush();
+      // ASCII folds to its lower case; of a run of it, only the last character can combine with what follows.
+      folder.flush();
       std::transform(text.begin() + static_cast<std::ptrdiff_t>(at),
                      text.begin() + static_cast<std::ptrdiff_t>(at + ascii - 1),
                      std::back_inserter(out), detail::ascii_lower);
-      piece.push_back(static_cast<char16_t>(text[at + ascii - 1]));
+      folder.put(static_cast<unsigned char>(detail::ascii_lower(text[at + ascii - 1])));
       at += ascii;
       continue;
     }
     const code_point point = decode(text, at);
+    folder.put(point.value);
     at += point.size;
-    const auto value = static_cast<UChar32>(point.value);
-    if (u_getCombiningClass(value) != 0) {
-      // Cutting the piece has the joiner's effect on ordering and composition, and leaves nothing behind to fold away.
-      if (++marks > detail::stream_safe_limit) flush(), marks = 1;
-    } else {
-      marks = 0;
-      const bool may_cut =
-          piece.size() >= detail::fold_piece && unorm2_hasBoundaryBefore(nfkc_cf, value) != 0;
-      if (may_cut || piece.size() >= detail::fold_piece_limit) flush();
-    }
-    if (value <= 0xFFFF) {
-      piece.push_back(static_cast<char16_t>(value));
-    } else {
-      piece.push_back(static_cast<char16_t>(U16_LEAD(value)));
-      piece.push_back(static_cast<char16_t>(U16_TRAIL(value)));
-    }
   }
-  flush();
+  folder.flush();
   return out;
 }
 
