@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "byte_source.hpp"
+#include "messages.hpp"
+
+#include <detto/concepts.hpp>
+#include <detto/quote/names.hpp>
+#include <detto/quote/quotation.hpp>
+#include <detto/text/fold.hpp>
+#include <detto/text/utf8.hpp>
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace support {
+
+/// Names that a file knows, one a line: the alias, a tab, the name in full and, where it is no person, a tab and the type.
+/// Lines that begin with # are comments. Case and width of an alias do not matter.
+///
+///     Iron Helka<TAB>Helka Orrin
+///     the Link<TAB>Karrow Link Corp.<TAB>organisation
+class name_list {
+public:
+  std::optional<detto::known_name> operator()(std::string_view mention) const {
+    const auto found = names_.find(detto::fold(mention));
+    if (found == names_.end()) return std::nullopt;
+    return detto::known_name{found->second.first, found->second.second};
+  }
+
+  /// Reads a file of names; lines that are none are reported and left out.
+  void read(const std::string& path, messages& say) {
+    try {
+      byte_source source(path);
+      line_source lines(source);
+      std::string line;
+      for (std::size_t number = 1; lines.next(line); ++number) {
+        if (const char* reason = add(line)) say.failure(path, number, reason);
+      }
+    } catch (const input_error& reason) {
+      say.failure(path, std::nullopt, reason.what());
+    }
+  }
+
+private:
+  const char* add(std::string_view line) {
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty() || line.starts_with('#')) return nullptr;
+    if (!detto::is_utf8(line)) return "not UTF-8";
+    std::vector<std::string_view> fields;
+    for (std::size_t at = 0; at <= line.size();) {
+      const std::size_t end = std::min(line.find('\t', at), line.size());
+      fields.push_back(line.substr(at, end - at));
+      at = end + 1;
+    }
+    if (fields.size() < 2 || fields.size() > 3 || fields[0].empty() || fields[1].empty())
+      return "a line is an alias, a tab, the name in full and, if need be, a tab and the type";
+    auto type = detto::speaker_type::person;
+    if (fields.size() == 3) {
+      const auto named = type_named(fields[2]);
+      if (!named) return "a type is person, organisation, group, document, anonymous or unknown";
+      type = *named;
+    }
+    names_[detto::fold(fields[0])] = {std::string(fields[1]), type};
+    return nullptr;
+  }
+
+  static std::optional<detto::speaker_type> type_named(std::string_view name) {
+    using enum detto::speaker_type;
+    for (const auto type : {person, organisation, group, document, anonymous, unknown})
+      if (detto::name(type) == name) return type;
+    return std::nullopt;
+  }
+
+  std::map<std::string, std::pair<std::string, detto::speaker_type>> names_;
+};
+
+}  // namespace support
