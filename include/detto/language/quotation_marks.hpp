@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+
+namespace detto::inline v0::detail {
+
+// The marks that a group of languages prints, as in CLDR 42's delimiters, and the dash that its newspapers set.
+struct mark_style {
+  char32_t open;
+  char32_t close;
+  char32_t inner_open;
+  char32_t inner_close;
+  char32_t dash;
+  bool bare_genitive;           // an apostrophe after a final s makes a genitive
+  std::u32string_view letters;  // what betrays the group in a text whose marks are lost; lower case
+};
+
+// English first: it is the style of a text that shows none of the letters.
+inline constexpr mark_style mark_styles[] = {
+    {U'\u201C', U'\u201D', U'\u2018', U'\u2019', U'\u2014', true, U""},
+    // German; also Icelandic and Slovak by habit, whose letters are below
+    {U'\u201E', U'\u201C', U'\u201A', U'\u2018', U'\u2013', false, U"\u00E4\u00F6\u00FC\u00DF"},
+    // Czech and Slovak
+    {U'\u201E', U'\u201C', U'\u201A', U'\u2018', U'\u2013', false,
+     U"\u011B\u0159\u016F\u010F\u0165\u013E\u0148"},
+    // Polish
+    {U'\u201E', U'\u201D', U'\u00AB', U'\u00BB', U'\u2013', false,
+     U"\u0105\u0119\u0142\u015B\u017C\u017A\u0144"},
+    // Hungarian
+    {U'\u201E', U'\u201D', U'\u00BB', U'\u00AB', U'\u2013', false, U"\u0151\u0171"},
+    // Swedish
+    {U'\u201D', U'\u201D', U'\u2019', U'\u2019', U'\u2013', false, U"\u00E5"},
+};
+
+}  // namespace detto::inline v0::detail

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/language/quotation_marks.hpp>
+#include <detto/text/detail/repair_context.hpp>
+#include <detto/text/detail/repair_decode.hpp>
+#include <detto/text/detail/residues.hpp>
+#include <detto/text/utf8.hpp>
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace detto::inline v0::detail {
+
+// Longer runs of one character are ornament or noise, no marks.
+inline constexpr std::size_t residue_run_limit = 4;
+
+// Lines from the top of a text among which its headline is looked for: navigation and dates may stand above it.
+inline constexpr std::size_t headline_depth = 4;
+
+// Whether a line is set as a title: capitals on most words, or no stop at its end.
+inline bool is_title_line(std::string_view line, char32_t residue) noexcept {
+  constexpr std::size_t limit = 200;  // bytes; longer lines are prose
+  while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
+  if (line.empty() || line.size() > limit) return false;
+  std::size_t words = 0, capitals = 0;
+  bool inside = false;
+  code_point point;
+  for (std::size_t at = 0; at < line.size(); at += point.size) {
+    point = decode(line, at);
+    const auto value = static_cast<UChar32>(point.value);
+    if (u_isalpha(value) && point.value != residue) {
+      if (!inside) ++words, capitals += u_isupper(value) ? 1U : 0U;
+      inside = true;
+    } else {
+      inside = inside && !u_isUWhiteSpace(value);
+    }
+  }
+  return words >= 3 && (3 * capitals >= 2 * words ||
+                        (point.value != residue && u_isalnum(static_cast<UChar32>(point.value))));
+}
+
+// Everything the decoder reads, in one pass over the text.
+inline std::vector<observation> observe(std::string_view text, char32_t residue,
+                                        residue_kind kind) {
+  std::vector<observation> seen;
+  bool any_in_line = false, title = false;
+  std::size_t line_begin = 0, lines = 0;
+  char32_t last_visible = U'\n';
+  for (std::size_t at = 0; at < text.size();) {
+    const code_point point = decode(text, at);
+    if (point.value == residue) {
+      std::size_t end = at, run = 0;
+      while (end < text.size()) {
+        const code_point next = decode(text, end);
+        if (next.value != residue) break;
+        end += next.size, ++run;
+      }
+      if (!any_in_line)
+        title = lines < headline_depth &&
+                is_title_line(text.substr(line_begin, text.find('\n', at) - line_begin), residue);
+      any_in_line = true;
+      if (run <= residue_run_limit)
+        for (std::size_t place = at; place < end;) {
+          const std::uint8_t size = decode(text, place).size;
+          seen.push_back({clue::residue, title, look_around(text, place, size, kind)});
+          place += size;
+        }
+      at = end;
+      last_visible = residue;
+      continue;
+    }
+    if (point.value == U'"') {
+      const occurrence here = look_around(text, at, 1, residue_kind::sign);
+      const bool open =
+          here.left == beside::edge || here.left == beside::space || here.left == beside::opening;
+      const bool close = here.right == beside::edge || here.right == beside::space ||
+                         here.right == beside::closing;
+      seen.push_back({open == close ? clue::straight
+                      : open        ? clue::straight_open
+                                    : clue::straight_close,
+                      false, here});
+    } else if (point.value == U'\n') {
+      std::size_t next = at + 1;
+      bool blank = false;
+      char32_t first = U'\n';
+      for (; next < text.size();) {
+        const code_point ahead = decode(text, next);
+        if (!u_isUWhiteSpace(static_cast<UChar32>(ahead.value))) {
+          first = ahead.value;
+          break;
+        }
+        blank = blank || ahead.value == U'\n';
+        next += ahead.size;
+      }
+      // A wrapped line ends within a sentence and goes on in lower case.
+      const bool wrap = !blank && last_visible != U'.' && last_visible != U'!' &&
+                        last_visible != U'?' && u_islower(static_cast<UChar32>(first)) &&
+                        first != residue;
+      if (!seen.empty())
+        seen.push_back({blank  ? clue::paragraph_end
+                        : wrap ? clue::line_wrap
+                               : clue::line_end,
+                        false,
+                        {}});
+      any_in_line = title = false;
+      lines += last_visible == U'\n' ? 0U : 1U;  // blank lines at the top do not count
+      at = line_begin = std::max(next, at + 1);
+      continue;
+    }
+    if (!u_isUWhiteSpace(static_cast<UChar32>(point.value))) last_visible = point.value;
+    at += point.size;
+  }
+  return seen;
+}
+
+// The style of marks by the letters of the text: one letter in three hundred or more decides.
+inline const mark_style& style_of(std::string_view text, char32_t residue) noexcept {
+  std::array<std::size_t, std::size(mark_styles)> hits{};
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const code_point point = decode(text, at);
+    at += point.size;
+    if (point.value < 0x80) {
+      letters += static_cast<unsigned>((point.value | 0x20) - U'a') < 26 ? 1 : 0;
+    } else if (point.value != residue && point.value >= 0xC0 && point.value < 0x250) {
+      ++letters;
+      const auto low = static_cast<char32_t>(u_tolower(static_cast<UChar32>(point.value)));
+      for (std::size_t i = 1; i < hits.size(); ++i)
+        if (mark_styles[i].letters.find(low) != std::u32string_view::npos) ++hits[i];
+    }
+  }
+  const auto best = static_cast<std::size_t>(std::ranges::max_element(hits) - hits.begin());
+  return mark_styles[hits[best] * 300 > letters ? best : 0];
+}
+
+inline char32_t character_of(lost_mark mark, const occurrence& here,
+                             const mark_style& style) noexcept {
+  switch (mark) {
+  case lost_mark::open: return style.open;
+  case lost_mark::close: return style.close;
+  case lost_mark::inner_open: return style.inner_open;
+  case lost_mark::inner_close: return style.inner_close;
+  case lost_mark::apostrophe: return U'\u2019';
+  case lost_mark::ellipsis: return U'\u2026';
+  case lost_mark::bullet: return U'\u2022';
+  default:
+    return here.left == beside::digit && here.right == beside::digit ? U'\u2013' : style.dash;
+  }
+}
+
+}  // namespace detto::inline v0::detail

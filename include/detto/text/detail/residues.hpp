@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace detto::inline v0::detail {
+
+// What a candidate is where no damage made it: it decides how much proof a text must give.
+enum class residue_kind : std::uint8_t {
+  latin_letter,    // at home inside the words of many languages
+  foreign_letter,  // a letter of another script than the words beside it
+  sign,            // no letter: a replacement, or a mark that news rarely prints
+  question,        // the replacement that is also a mark of every text
+};
+
+// A character that may be all that is left of a quotation mark or dash, and the encodings (by ICU's names) that leave it.
+struct residue {
+  char32_t value;
+  residue_kind kind;
+  std::string_view encodings;  // space-separated; empty for the replacements
+};
+
+// Every mark from U+2010 to U+2026 is E2 80 xx in UTF-8. Read in a single-byte encoding, E2 becomes a letter; 80 and xx
+// become C1 controls or marks, which filters for control characters and for characters outside a code page drop. So one
+// and the same character is left for all of the marks: the reading of byte 0xE2. The table is that reading in the
+// single-byte encodings of ICU that web pages declare (the test asks ICU for each one), and the three characters by which
+// programs replace what they cannot convert.
+inline constexpr residue residues[] = {
+    {U'\u00E2', residue_kind::latin_letter,
+     "iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-9 iso-8859-10 iso-8859-14 iso-8859-15 "
+     "windows-1250 windows-1252 windows-1254 windows-1256 windows-1258"},
+    {U'\u0101', residue_kind::latin_letter, "iso-8859-13 windows-1257"},
+    {U'\u00D4', residue_kind::latin_letter, "ibm-850 ibm-852 ibm-857 ibm-858"},
+    {U'\u014C', residue_kind::latin_letter, "ibm-775"},
+    {U'\u03B2', residue_kind::foreign_letter, "iso-8859-7 windows-1253 x-mac-greek"},
+    {U'\u0393', residue_kind::foreign_letter, "ibm-437 ibm-860 ibm-861 ibm-862 ibm-863 ibm-865"},
+    {U'\u03AD', residue_kind::foreign_letter, "ibm-737"},
+    {U'\u0442', residue_kind::foreign_letter, "iso-8859-5 ibm-866"},
+    {U'\u0432', residue_kind::foreign_letter, "windows-1251 x-mac-cyrillic"},
+    {U'\u0411', residue_kind::foreign_letter, "koi8-r koi8-u"},
+    {U'\u0420', residue_kind::foreign_letter, "ibm-855"},
+    {U'\u05D2', residue_kind::foreign_letter, "iso-8859-8 windows-1255"},
+    {U'\u0642', residue_kind::foreign_letter, "iso-8859-6"},
+    {U'\u0E42', residue_kind::foreign_letter, "tis-620 windows-874"},
+    {U'\u201A', residue_kind::sign, "macintosh x-mac-centraleurroman x-mac-turkish"},
+    {U'\uFFFD', residue_kind::sign, ""},
+    {U'\u001A', residue_kind::sign, ""},
+    {U'?', residue_kind::question, ""},
+};
+
+inline constexpr std::size_t residue_count = sizeof(residues) / sizeof(residues[0]);
+
+// The place of `value` in the table, or residue_count. ASCII and most of the rest leave at the first test.
+constexpr std::size_t residue_index(char32_t value) noexcept {
+  if (value < 0x80)
+    return value == U'?' ? residue_count - 1 : value == 0x1A ? residue_count - 2 : residue_count;
+  for (std::size_t i = 0; i < residue_count; ++i)
+    if (residues[i].value == value) return i;
+  return residue_count;
+}
+
+}  // namespace detto::inline v0::detail

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <detto/text/detail/residues.hpp>
+#include <detto/text/repair.hpp>
+#include <detto/text/utf8.hpp>
+
+#include <gtest/gtest.h>
+#include <unicode/ucnv.h>
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using detto::byte_range;
+using detto::find_repairs;
+using detto::overlay;
+using detto::repair;
+
+constexpr std::string_view story =
+    "Mayor opens the harbour bridge as critics count the cost\n"
+    "PORT ELLERY — Mayor Tessa Vorn said the bridge “will outlive every one of its critics.” It’s "
+    "the "
+    "town’s first in ninety years.\n"
+    "“We don’t need another report,” Vorn told reporters. “We need people to walk across it.”\n"
+    "The builders’ union called the toll “a tax on going home,” and said it would wait.\n"
+    "Vorn said her father used to say, “She told me, ‘Build it and they’ll complain.’ And they "
+    "did.”\n"
+    "The bridge — four lanes wide — opens on Friday.\n";
+
+bool is_mark(char32_t value) { return value >= 0x2010 && value <= 0x2026; }
+
+std::string damage(std::string_view text, std::string_view residue) {
+  std::string damaged;
+  for (std::size_t at = 0; at < text.size();) {
+    const detto::code_point point = detto::decode(text, at);
+    damaged += is_mark(point.value) ? residue : text.substr(at, point.size);
+    at += point.size;
+  }
+  return damaged;
+}
+
+std::string mend(std::string_view damaged) {
+  return std::string(overlay(damaged, find_repairs(damaged)).reading());
+}
+
+TEST(find_repairs, gives_back_every_mark_of_a_story) {
+  for (const std::string_view residue :
+       {"β", "â", "т", "в", "ג", "Γ", "Ô", "ā", "Б", "‚", "\uFFFD", "\x1A"})
+    EXPECT_EQ(mend(damage(story, residue)), story) << residue;
+}
+
+TEST(find_repairs, gives_back_marks_that_became_question_marks) {
+  const std::string text = std::string(story) + "Will it pay? Nobody knows. Who asked?\n";
+  EXPECT_EQ(mend(damage(text, "?")), text);
+}
+
+TEST(find_repairs, reads_ill_formed_bytes_as_the_replacement_character) {
+  EXPECT_EQ(mend(damage(story, "\x92")), story);
+}
+
+TEST(find_repairs, says_where_and_how_sure) {
+  const std::string damaged = damage(story, "β");
+  for (const repair& one : find_repairs(damaged)) {
+    EXPECT_EQ(detto::slice(damaged, one.range), one.from);
+    EXPECT_EQ(one.from, "β");
+    EXPECT_GT(one.confidence, 0.5);
+    EXPECT_LE(one.confidence, 1.0);
+  }
+}
+
+TEST(find_repairs, is_surer_of_a_contraction_than_of_a_dash) {
+  const std::string damaged = "He didnβt say. It wasnβt his bridge β or hers β and it isnβt ours.";
+  const std::vector<repair> repairs = find_repairs(damaged);
+  ASSERT_EQ(repairs.size(), 5U);
+  EXPECT_EQ(repairs[0].to, "’");
+  EXPECT_EQ(repairs[2].to, "—");
+  EXPECT_GT(repairs[0].confidence, repairs[2].confidence);
+}
+
+TEST(find_repairs, follows_the_habits_of_the_language) {
+  const std::string text =
+      "Die Bürgermeisterin nannte die Brücke „ein Geschenk“ für die Stadt. Über die Kosten „müssen "
+      "wir "
+      "später reden“, sagte sie – und schwieg. Die Prüfer hätten „alles gesehen“.";
+  EXPECT_EQ(mend(damage(text, "β")), text);
+}
+
+TEST(find_repairs, knows_apostrophes_at_the_edges_of_words) {
+  const std::string text = "It’s the workers’ bridge, built in the ’90s. “Tell ’em we’re here,” "
+                           "the workers’ leader said.";
+  EXPECT_EQ(mend(damage(text, "β")), text);
+}
+
+TEST(find_repairs, sets_single_marks_in_headlines) {
+  const std::string text =
+      "Vorn Calls Harbour Bridge ‘Gift To The Town’\n\nIt isn’t finished. “It’s late,” she said.\n";
+  EXPECT_EQ(mend(damage(text, "β")), text);
+}
+
+TEST(find_repairs, reads_straight_marks_along) {
+  const std::string text =
+      "\"We’re late,” she said. \"It’s raining and we’re wet,” he said. They weren’t.";
+  EXPECT_EQ(mend(damage(text, "β")), text);
+}
+
+TEST(find_repairs, lets_a_quotation_run_over_paragraphs) {
+  const std::string text =
+      "“The first day wasn’t easy, and it didn’t end.\n\n“The second was worse,” Vorn said.\n";
+  EXPECT_EQ(mend(damage(text, "β")), text);
+}
+
+TEST(find_repairs, keeps_the_residue_where_it_is_at_home) {
+  const std::string text =
+      "The lab’s TGF-β assay didn’t work. “It’s the β-catenin,” she said. They weren’t sure.";
+  EXPECT_EQ(mend(damage(text, "β")), text);
+}
+
+TEST(find_repairs, leaves_clean_texts_alone) {
+  for (const std::string_view text : {
+           std::string_view(story),
+           std::string_view("The TGF-β pathway and β-catenin bind. Interferon β was given; β cells "
+                            "failed. With β = 0.5 and "
+                            "α = 0.2, IFNβ rose. The ERβs, Aβ and GSK3β did not. We write β for "
+                            "the slope, β, and α."),
+           std::string_view("Ο δήμαρχος είπε ότι η βία δεν θα λύσει το πρόβλημα. «Το βιβλίο της β΄ "
+                            "τάξης», είπε, «βοηθά». "
+                            "Βλέπουμε. Ο β γύρος άρχισε. Το U.S. β έμεινε."),
+           std::string_view("Le château de la fête, l'âge et l'âme. Il a bâti le pâté. Là-bas, "
+                            "l’âne mange. « Quel âge ? » dit-il. "
+                            "Le dégât, les dégâts, un mât, des mâts."),
+           std::string_view("Când România a hotărât, atât de târziu, cât a putut: «Rămân», a râs "
+                            "el. Până atunci, "
+                            "încât pământul plânge. Decât atât. Urât."),
+           std::string_view("Em Câmara, a distância. Âmbito, ânimo, âncora. A ânsia e o câmbio."),
+           std::string_view("В понедельник в Москве мэр сказал, что в Google и в Microsoft "
+                            "работают в офисе. «Вот так», "
+                            "— ответил он. Так вот, в. И в, и т. д."),
+           std::string_view("Ten years later, why? What for? Who knows?! In the U.S.? See "
+                            "a.php?id=3&t=4 and b.php?s=1. "
+                            "Really?? \"Is it?\" he asked. (Was it?) Did he? Didn't he? ?"),
+           std::string_view("Rīgas mājās un ielās runāt, dziedāt un darbā. Latvijā ir ātri. Tā."),
+           std::string_view("Ben de kâr ettim, hâlâ lâzım. Âlem."),
+       })
+    EXPECT_TRUE(find_repairs(text).empty()) << text;
+}
+
+TEST(find_repairs, leaves_whole_double_encodings_to_decoding) {
+  EXPECT_TRUE(
+      find_repairs("He donâ€™t know. Itâ€™s late, isnâ€™t it. Theyâ€™re here, weâ€™ve seen.")
+          .empty());
+}
+
+TEST(find_repairs, takes_any_bytes) {
+  EXPECT_TRUE(find_repairs("").empty());
+  EXPECT_TRUE(find_repairs(std::string_view("\0\0\0", 3)).empty());
+  EXPECT_NO_THROW(static_cast<void>(find_repairs("\xE2")));
+  EXPECT_NO_THROW(static_cast<void>(find_repairs("\xE2\x80")));
+  EXPECT_NO_THROW(static_cast<void>(find_repairs(damage(story, "β").substr(0, 300) + "\xCE")));
+  std::string marks;
+  for (int i = 0; i < 500'000; ++i) marks += "\u0301";
+  EXPECT_TRUE(find_repairs(marks).empty());
+}
+
+TEST(find_repairs, stays_linear) {
+  std::string text;
+  for (int i = 0; i < 200'000; ++i) text += "donβt ";
+  for (int i = 0; i < 30'000; ++i) text += "ββ \n";
+  for (int i = 0; i < 100'000; ++i) text += "β";
+  const auto start = std::chrono::steady_clock::now();
+  EXPECT_FALSE(find_repairs(text).empty());
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
+}
+
+TEST(residues, are_what_the_encodings_read_for_E2) {
+  for (const detto::detail::residue& row : detto::detail::residues) {
+    std::string_view rest = row.encodings;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      const std::string name(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      UErrorCode status = U_ZERO_ERROR;
+      const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+          ucnv_open(name.c_str(), &status), &ucnv_close);
+      ASSERT_TRUE(U_SUCCESS(status)) << name;
+      UChar read[4] = {};
+      const int32_t size = ucnv_toUChars(converter.get(), read, 4, "\xE2", 1, &status);
+      ASSERT_TRUE(U_SUCCESS(status)) << name;
+      EXPECT_EQ(size, 1) << name;
+      EXPECT_EQ(char32_t{read[0]}, row.value) << name;
+    }
+  }
+}
+
+// "it_s" and "say_ing_" with two-byte residues: replacements of three bytes.
+struct overlay_of_two : testing::Test {
+  std::string text = "itβs βso";
+  overlay over{text, {{{2, 4}, "β", "’", 1}, {{6, 8}, "β", "“", 1}}};
+};
+
+TEST_F(overlay_of_two, reads_the_replacements) {
+  EXPECT_EQ(over.reading(), "it’s “so");
+  EXPECT_EQ(over.text().data(), text.data());
+  EXPECT_EQ(over.repairs().size(), 2U);
+}
+
+TEST_F(overlay_of_two, maps_every_position_both_ways) {
+  const auto in_text = [&](std::size_t b, std::size_t e) { return over.to_text({b, e}); };
+  EXPECT_EQ(in_text(0, 2), (byte_range{0, 2}));
+  EXPECT_EQ(in_text(2, 5), (byte_range{2, 4}));
+  EXPECT_EQ(in_text(3, 4), (byte_range{2, 4}));  // within the replacement
+  EXPECT_EQ(in_text(5, 6), (byte_range{4, 5}));
+  EXPECT_EQ(in_text(4, 8), (byte_range{2, 8}));
+  EXPECT_EQ(in_text(7, 10), (byte_range{6, 8}));
+  EXPECT_EQ(in_text(10, 12), (byte_range{8, 10}));
+  EXPECT_EQ(in_text(0, 12), (byte_range{0, 10}));
+  EXPECT_EQ(in_text(12, 12), (byte_range{10, 10}));
+  EXPECT_EQ(over.to_reading({0, 10}), (byte_range{0, 12}));
+  EXPECT_EQ(over.to_reading({3, 4}), (byte_range{2, 5}));
+  EXPECT_EQ(over.to_reading({4, 6}), (byte_range{5, 7}));
+  EXPECT_EQ(over.to_reading({8, 10}), (byte_range{10, 12}));
+}
+
+TEST(overlay, is_the_text_itself_without_repairs) {
+  const std::string text = "Nothing to mend.";
+  const overlay over(text, {});
+  EXPECT_EQ(over.reading().data(), text.data());
+  EXPECT_EQ(over.to_text({3, 7}), (byte_range{3, 7}));
+}
+
+TEST(overlay, keeps_its_reading_where_it_is_when_moved) {
+  const std::string text = "aβ";
+  overlay first(text, {{{1, 3}, "β", "’", 1}});
+  const std::string_view reading = first.reading();
+  const overlay second = std::move(first);
+  EXPECT_EQ(second.reading().data(), reading.data());
+  EXPECT_EQ(reading, "a’");
+  static_assert(!std::is_copy_constructible_v<overlay> &&
+                std::is_nothrow_move_constructible_v<overlay>);
+}
+
+TEST(overlay, takes_insertions_and_deletions) {
+  const std::string text = "abcd";
+  const overlay over(text, {{{1, 1}, "", "XY", 1}, {{2, 3}, "c", "", 1}});
+  EXPECT_EQ(over.reading(), "aXYbd");
+  EXPECT_EQ(over.to_text({2, 3}), (byte_range{1, 1}));
+  EXPECT_EQ(over.to_text({4, 5}), (byte_range{3, 4}));
+  EXPECT_EQ(over.to_text({0, 5}), (byte_range{0, 4}));
+}
+
+TEST(overlay, refuses_repairs_that_do_not_fit) {
+  const std::string text = "abc";
+  EXPECT_THROW(overlay(text, {{{2, 4}, "", "x", 1}}), std::invalid_argument);
+  EXPECT_THROW(overlay(text, {{{1, 2}, "b", "x", 1}, {{1, 2}, "b", "x", 1}}),
+               std::invalid_argument);
+  EXPECT_THROW(overlay(text, {{{2, 1}, "", "x", 1}}), std::invalid_argument);
+}
+
+}  // namespace
