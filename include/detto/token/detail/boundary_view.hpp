@@ -21,8 +21,9 @@ namespace detto::inline v0::detail {
 //   bool is_boundary(text, segment_begin, found_break) const;  false: the segment goes on past it
 //   static token make(std::string_view segment, std::int32_t status);
 //   static bool keep(const token&);                            false: not an element of the range
-template <class Policy>
-class boundary_view : public std::ranges::view_interface<boundary_view<Policy>> {
+// `WindowLimit` is for tests, which cannot hold gigabytes.
+template <class Policy, std::size_t WindowLimit = break_window_limit>
+class boundary_view : public std::ranges::view_interface<boundary_view<Policy, WindowLimit>> {
 public:
   class iterator {
   public:
@@ -67,8 +68,7 @@ public:
         break_state& state = break_state::of(Policy::unit);
         found_break found;
         do {
-          if (end_ == window_.end)
-            window_ = {end_, break_window_end(text_, end_, break_window_limit)};
+          if (end_ == window_.end) window_ = {end_, break_window_end(text_, end_, WindowLimit)};
           found = state.next(text_, window_, end_, stamp_);
           end_ = found.at;
         } while (end_ < text_.size() && !policy_.is_boundary(text_, begin_, found));
@@ -101,6 +101,6 @@ private:
 
 }  // namespace detto::inline v0::detail
 
-template <class Policy>
-inline constexpr bool std::ranges::enable_borrowed_range<detto::detail::boundary_view<Policy>> =
-    true;
+template <class Policy, std::size_t WindowLimit>
+inline constexpr bool
+    std::ranges::enable_borrowed_range<detto::detail::boundary_view<Policy, WindowLimit>> = true;

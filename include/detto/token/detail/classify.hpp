@@ -35,20 +35,34 @@ inline bool all_of_kind(std::string_view text, token_kind kind) noexcept {
   return true;
 }
 
+// The kind of a run of connectors such as `___`, which ICU calls a word: `other` where a letter or digit is in it.
+inline token_kind kind_of_connectors(std::string_view text) noexcept {
+  token_kind found =
+      token_kind::space;  // NARROW NO-BREAK SPACE is the one connector that is white space
+  for (std::size_t at = 0; at < text.size();) {
+    const code_point point = decode(text, at);
+    const token_kind kind = kind_of(point);
+    if (kind == token_kind::word || kind == token_kind::number) return token_kind::other;
+    if (kind != token_kind::space) found = token_kind::punctuation;
+    at += point.size;
+  }
+  return found;
+}
+
 // The kind of a word segment from ICU's rule status and its code points; docs/token.md has this as a table.
 inline token_kind kind_of_segment(std::string_view segment, std::int32_t status) noexcept {
+  const token_kind first = kind_of(decode(segment, 0));
   if (status >= UBRK_WORD_LETTER && status < UBRK_WORD_IDEO_LIMIT) {
-    // ICU calls a run of connectors such as `___` a word; nobody says it.
-    if (segment.front() == '_' && all_of_kind(segment, token_kind::punctuation))
-      return token_kind::punctuation;
-    return token_kind::word;
+    // No letter at the front is rare; a look at the rest then tells `_word` from `___`.
+    if (first != token_kind::punctuation && first != token_kind::space) return token_kind::word;
+    const token_kind connectors = kind_of_connectors(segment);
+    return connectors == token_kind::other ? token_kind::word : connectors;
   }
   if (status >= UBRK_WORD_NUMBER && status < UBRK_WORD_NUMBER_LIMIT) return token_kind::number;
-  const token_kind kind = kind_of(decode(segment, 0));
   // A combining mark on a space makes it visible.
-  if (kind == token_kind::space && !all_of_kind(segment, token_kind::space))
+  if (first == token_kind::space && !all_of_kind(segment, token_kind::space))
     return token_kind::other;
-  return kind;
+  return first;
 }
 
 }  // namespace detto::inline v0::detail

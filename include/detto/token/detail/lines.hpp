@@ -45,6 +45,16 @@ constexpr bool is_space(char32_t c) noexcept {
          c == U'\u202F' || c == U'\u205F' || c == U'\u3000';
 }
 
+// `range` of `text` without the white space at its end.
+constexpr byte_range trim_end(std::string_view text, byte_range range) noexcept {
+  while (!range.empty()) {
+    const code_point last = decode_before(text, range.end);
+    if (!is_space(last.value)) break;
+    range.end -= last.size;
+  }
+  return range;
+}
+
 // `range` of `text` without the white space at its edges.
 constexpr byte_range trim(std::string_view text, byte_range range) noexcept {
   while (!range.empty()) {
@@ -52,12 +62,7 @@ constexpr byte_range trim(std::string_view text, byte_range range) noexcept {
     if (!is_space(first.value)) break;
     range.begin += first.size;
   }
-  while (!range.empty()) {
-    const code_point last = decode_before(text, range.end);
-    if (!is_space(last.value)) break;
-    range.end -= last.size;
-  }
-  return range;
+  return trim_end(text, range);
 }
 
 constexpr bool is_blank(std::string_view text, byte_range range) noexcept {

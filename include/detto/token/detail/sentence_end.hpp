@@ -61,7 +61,8 @@ inline std::string_view word_before(std::string_view text, std::size_t begin,
 inline bool ends_sentence(std::string_view text, byte_range segment, const lexicon& language) {
   const following_word next = word_after(text, segment.end);
   if (next.first == 0) return true;
-  std::size_t end = trim(text, segment).end;
+  // Not the front: a segment that goes on past many stops would have its white space there read at each of them.
+  std::size_t end = trim_end(text, segment).end;
   bool closed = false;
   for (; end > segment.begin; end -= decode_before(text, end).size) {
     if (!is_closer(decode_before(text, end).value)) break;
