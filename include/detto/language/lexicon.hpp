@@ -92,8 +92,10 @@ struct lexicon {
   // function words
   word_set determiners;
   word_set prepositions;
+  word_set name_links;  ///< prepositions that join two names to one: Secretary of State
   word_set conjunctions;
   word_set auxiliaries;
+  word_set passive_auxiliaries;  ///< was, been: make the subject of a speech verb its hearer
   word_set clause_openers;     ///< that, whether: between a speech verb and the clause it takes
   word_set relatives;          ///< who, which, that: stand for the noun before them
   word_set infinitive_marks;   ///< to: before the base form of a verb

@@ -70,4 +70,19 @@ inline constexpr auto time_words = make_word_rows({
     // clang-format on
 });
 
+// What stands between a speech verb and the clause that it takes.
+inline constexpr auto clause_openers = make_word_rows({"that", "whether", "if", "how", "why"});
+
+// Prepositions that join two names to one.
+inline constexpr auto name_links = make_word_rows({"of", "for"});
+
+// Forms of the verb that makes a passive.
+inline constexpr auto passive_auxiliaries = make_word_rows({"is", "are", "was", "were", "be", "been", "being", "am"});
+
+// What stands for the noun before it.
+inline constexpr auto relatives = make_word_rows({"who", "which", "that"});
+
+// What stands before the base form of a verb.
+inline constexpr auto infinitive_marks = make_word_rows({"to"});
+
 }  // namespace detto::inline v0::detail::en

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/clause_grammar.hpp>
+#include <detto/quote/detail/elements.hpp>
+
+namespace detto::inline v0::detail {
+
+// A half-open range of element indices.
+struct element_span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  [[nodiscard]] bool empty() const noexcept { return begin == end; }
+};
+
+// A speech clause of a unit, by element indices.
+struct clause {
+  element_span subject;
+  std::size_t cue = 0;
+  element_span addressee;
+  std::size_t end = 0;    // behind cue and addressee: where content may begin
+  bool inferred = false;  // the subject does not stand beside the cue
+  bool source = false;    // according to X
+  bool negated = false;
+};
+
+// Finds the speech clauses of one unit.
+class clause_finder {
+ public:
+  clause_finder(const std::vector<element>& elements, const lexicon& language)
+      : elements_(elements), language_(language) {}
+
+  // All clauses of the unit, by cue.
+  [[nodiscard]] std::vector<clause> find(const unit& u) const {
+    std::vector<clause> found;
+    for (std::size_t i = u.begin; i < u.end; ++i) {
+      if (begins_phrase(u, i)) {
+        if (auto c = subject_first(i, u.end); c && !is_passive(u, c->cue)) {
+          i = c->end - 1;
+          found.push_back(*c);
+          continue;
+        }
+      }
+      if (elements_[i].source) {
+        if (auto c = by_source(i, u.end)) found.push_back(*c);
+      } else if (elements_[i].cue != nullptr) {
+        if (auto c = subjectless(u, i, found)) found.push_back(*c);
+      }
+    }
+    return found;
+  }
+
+  // The clause that begins right at element `i`: X said, said X, according to X.
+  [[nodiscard]] std::optional<clause> at(std::size_t i, std::size_t end) const {
+    if (i >= end) return std::nullopt;
+    if (elements_[i].source) return by_source(i, end);
+    if (elements_[i].cue != nullptr) return cue_first(i, end);
+    return subject_first(i, end);
+  }
+
+  // The subject of the unit's main clause: its first noun phrase behind what leads in.
+  [[nodiscard]] element_span main_subject(const unit& u) const {
+    std::size_t i = u.begin;
+    while (i < u.end && leads_in(elements_[i])) {
+      const bool phrase = elements_[i].preposition || elements_[i].cue != nullptr;
+      if (phrase) {
+        while (i < u.end && elements_[i].kind != element_kind::comma) ++i;
+        if (i == u.end) return {};
+      }
+      ++i;
+    }
+    const element_iterator begin = iterator(i);
+    element_iterator at = begin;
+    return without_verbs(span(parse_subject(at, iterator(u.end))));
+  }
+
+ private:
+  static bool leads_in(const element& e) {
+    return e.preposition || e.conjunction || e.adverb || e.time || e.kind == element_kind::comma ||
+           e.kind == element_kind::dash || e.kind == element_kind::quote ||
+           (e.cue != nullptr && e.cue->form == verb_form::gerund);
+  }
+
+  [[nodiscard]] element_iterator iterator(std::size_t i) const {
+    return elements_.cbegin() + static_cast<std::ptrdiff_t>(i);
+  }
+  [[nodiscard]] std::size_t index(element_iterator at) const {
+    return static_cast<std::size_t>(at - elements_.cbegin());
+  }
+  [[nodiscard]] element_span span(const element_range& range) const { return {index(range.begin()), index(range.end())}; }
+
+  // Whether a noun phrase may begin here: not inside another one, nor as the object of a preposition.
+  [[nodiscard]] bool begins_phrase(const unit& u, std::size_t i) const {
+    if (i == u.begin) return true;
+    const element& e = elements_[i];
+    const element& before = elements_[i - 1];
+    if (before.preposition && !before.infinitive) return false;
+    if (e.nominal() && (before.nominal() || before.determiner)) return false;
+    return true;
+  }
+
+  [[nodiscard]] std::optional<clause> subject_first(std::size_t i, std::size_t end) const {
+    element_iterator at = iterator(i);
+    const auto parts = parse_subject_first(at, iterator(end));
+    if (!parts) return std::nullopt;
+    clause c{.subject = span(parts->subject), .cue = index(parts->cue.begin())};
+    for (std::size_t k = c.subject.end; k < c.cue; ++k) {
+      const std::string_view text = elements_[k].text;
+      c.negated = c.negated || language_.negations.contains(elements_[k].key) || text.ends_with("n't") ||
+                  text.ends_with("n\u2019t");
+    }
+    read_addressee(c, end);
+    return c;
+  }
+
+  [[nodiscard]] std::optional<clause> cue_first(std::size_t i, std::size_t end) const {
+    element_iterator at = iterator(i);
+    const auto parts = parse_cue_first(at, iterator(end));
+    if (!parts) return std::nullopt;
+    return clause{.subject = without_verbs(span(parts->subject)), .cue = i, .end = index(parts->subject.end())};
+  }
+
+  [[nodiscard]] std::optional<clause> by_source(std::size_t i, std::size_t end) const {
+    element_iterator at = iterator(i);
+    const auto parts = parse_source(at, iterator(end));
+    if (!parts) return std::nullopt;
+    return clause{.subject = span(parts->subject), .cue = i, .end = index(parts->subject.end()), .source = true};
+  }
+
+  // A speech verb whose subject stands elsewhere: `, saying`, `and blamed`, `led China to accuse`, `called X by Y`.
+  [[nodiscard]] std::optional<clause> subjectless(const unit& u, std::size_t cue, const std::vector<clause>& before) const {
+    clause c{.cue = cue, .inferred = true};
+    if (is_passive(u, cue)) return std::nullopt;
+    if (cue > u.begin + 1 && elements_[cue - 1].infinitive && elements_[cue - 2].nominal()) {
+      c.subject = phrase_before(u, cue - 1);
+    } else if (!before.empty() && !before.back().source) {
+      c.subject = before.back().subject;
+    } else {
+      c.subject = main_subject(u);
+      if (c.subject.end > cue) c.subject = {};
+    }
+    if (c.subject.empty()) return std::nullopt;
+    read_addressee(c, u.end);
+    return c;
+  }
+
+  void read_addressee(clause& c, std::size_t end) const {
+    c.end = c.cue + 1;
+    if (!elements_[c.cue].cue->takes_addressee) return;
+    element_iterator at = iterator(c.end);
+    c.addressee = span(parse_object(at, iterator(end)));
+    c.end = c.addressee.empty() ? c.end : c.addressee.end;
+  }
+
+  // was called, were told: the subject hears, it does not speak. Phrases such as `is quoted as saying` are whole cues.
+  [[nodiscard]] bool is_passive(const unit& u, std::size_t cue) const {
+    const element& e = elements_[cue];
+    if (e.cue == nullptr || e.text.find(' ') != std::string_view::npos) return false;
+    if (e.cue->form != verb_form::past && e.cue->form != verb_form::participle) return false;
+    std::size_t i = cue;
+    while (i > u.begin && elements_[i - 1].adverb) --i;
+    return i > u.begin && language_.passive_auxiliaries.contains(elements_[i - 1].key);
+  }
+
+  // The noun phrase that ends right before element `end`.
+  [[nodiscard]] element_span phrase_before(const unit& u, std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > u.begin && elements_[begin - 1].nominal()) --begin;
+    while (begin > u.begin && elements_[begin - 1].determiner) --begin;
+    return without_verbs({begin, end});
+  }
+
+  // The grammar takes any word that builds no clause for a noun. Behind a name, small words belong to it only as far as one
+  // of them names a speaker: `Clinton campaign officials`, but `Lee walked`.
+  [[nodiscard]] element_span without_verbs(element_span s) const {
+    std::size_t capitals_end = s.begin;
+    std::size_t noun_end = s.begin;
+    bool seen_capital = false;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      if (elements_[i].capital && !elements_[i].determiner && elements_[i].pron == nullptr) {
+        seen_capital = true;
+        capitals_end = i + 1;
+      }
+      if (elements_[i].noun != nullptr) noun_end = i + 1;
+    }
+    if (seen_capital || noun_end > s.begin) s.end = std::max(capitals_end, noun_end);
+    return s;
+  }
+
+  const std::vector<element>& elements_;
+  const lexicon& language_;
+};
+
+}  // namespace detto::inline v0::detail

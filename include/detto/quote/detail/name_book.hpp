@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/clauses.hpp>
+#include <detto/quote/detail/elements.hpp>
+#include <detto/quote/quotation.hpp>
+
+namespace detto::inline v0::detail {
+
+// A name somewhere in the article.
+struct name_mention {
+  element_span span;  // without titles
+  pronoun::gender_type gender = pronoun::gender_type::any;
+  bool titled = false;   // a title or a given name tells a person
+  bool subject = false;  // stands where a sentence's subject does
+};
+
+// The names of one article: which full name a short one, a pronoun or `the minister` stands for.
+class name_book {
+ public:
+  name_book(std::string_view reading, const std::vector<element>& elements, const lexicon& language)
+      : reading_(reading), elements_(elements), language_(language) {
+    for (std::size_t i = 0; i < elements_.size();) {
+      if (!is_name_word(i)) {
+        ++i;
+        continue;
+      }
+      const std::size_t begin = i;
+      while (i < elements_.size() && is_name_word(i)) {
+        const bool last = elements_[i].possessive;
+        ++i;
+        if (last) break;
+      }
+      add({begin, i});
+    }
+  }
+
+  // The name inside a noun phrase: its last run of capitalised words without titles; empty where it has none.
+  [[nodiscard]] element_span name_in(element_span phrase) const {
+    std::size_t end = phrase.end;
+    while (end > phrase.begin && !is_name_word(end - 1)) --end;
+    if (end < phrase.end && end > phrase.begin) {
+      // Small nouns behind the capitals name the speaker, the capitals only tell whose: US officials.
+      for (std::size_t i = end; i < phrase.end; ++i) {
+        if (elements_[i].noun != nullptr) return {};
+        if (elements_[i].name_link) break;
+      }
+    }
+    std::size_t begin = end;
+    while (begin > phrase.begin && is_name_word(begin - 1)) --begin;
+    return without_titles({begin, end});
+  }
+
+  [[nodiscard]] std::string_view text_of(element_span span) const {
+    if (span.empty()) return {};
+    const element& last = elements_[span.end - 1];
+    std::size_t end = last.range.end;
+    if (last.possessive) {
+      for (const std::string_view ending : {"'s", "\u2019s"}) {
+        if (last.text.ends_with(ending)) end = last.range.begin + last.text.size() - ending.size();
+      }
+    }
+    return slice(reading_, {elements_[span.begin].range.begin, end});
+  }
+
+  // The fullest form of a name: the longest that ends with the same word, or begins with it where family names come first;
+  // or the name itself.
+  [[nodiscard]] element_span fullest(element_span name) const {
+    if (name.empty()) return name;
+    for (const auto& [facts, key] : {std::pair(&by_last_, elements_[name.end - 1].key),
+                                     std::pair(&by_first_, elements_[name.begin].key)}) {
+      const auto found = facts->find(key);
+      if (found != facts->end() && size(found->second.longest) > size(name)) return found->second.longest;
+    }
+    return name;
+  }
+
+  // The person that a pronoun at element `at` stands for: the nearest name before it that fits, subjects first.
+  [[nodiscard]] element_span antecedent(const pronoun& p, std::size_t at) const {
+    const auto before = std::ranges::lower_bound(names_, at, {}, [](const name_mention& n) { return n.span.begin; });
+    element_span any;
+    std::size_t seen = 0;
+    for (auto n = before; n != names_.begin() && seen < window; ++seen) {
+      --n;
+      if (!could_be(p, *n)) continue;
+      if (n->subject) return n->span;
+      if (any.empty()) any = n->span;
+    }
+    return any;
+  }
+
+  [[nodiscard]] pronoun::gender_type gender_of(element_span name) const {
+    const auto found = by_last_.find(elements_[fullest(name).end - 1].key);
+    return found != by_last_.end() ? found->second.gender : pronoun::gender_type::any;
+  }
+
+  [[nodiscard]] bool is_person(element_span name) const {
+    if (name.empty() || names_organisation(name)) return false;
+    const auto found = by_last_.find(elements_[fullest(name).end - 1].key);
+    return found != by_last_.end() && found->second.titled;
+  }
+
+  [[nodiscard]] bool names_organisation(element_span name) const {
+    for (std::size_t i = name.begin; i < name.end; ++i) {
+      const noun_class* noun = elements_[i].noun;
+      if (noun != nullptr && (*noun == noun_class::organisation || *noun == noun_class::document)) return true;
+    }
+    return false;
+  }
+
+ private:
+  // What all mentions that share a word tell of the name.
+  struct name_facts {
+    element_span longest;
+    pronoun::gender_type gender = pronoun::gender_type::any;
+    bool titled = false;
+  };
+
+  static std::size_t size(element_span span) noexcept { return span.end - span.begin; }
+
+  static constexpr std::size_t window = 24;       // names that are looked back through for a pronoun
+  static constexpr std::size_t longest_name = 5;  // words
+
+  [[nodiscard]] bool is_name_word(std::size_t i) const {
+    const element& e = elements_[i];
+    if (!e.capital || !e.nominal() || e.determiner) return false;
+    return !e.sentence_start || !language_.sentence_starters.contains(e.key);
+  }
+
+  [[nodiscard]] element_span without_titles(element_span span) const {
+    while (span.end - span.begin > 1 && (elements_[span.begin].title || elements_[span.begin].possessive)) ++span.begin;
+    return span;
+  }
+
+  void add(element_span run) {
+    const element_span name = without_titles(run);
+    if (name.empty()) return;
+    name_mention n{.span = name};
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      const std::uint64_t key = elements_[i].key;
+      const bool male = language_.male_titles.contains(key) || language_.male_names.contains(key);
+      const bool female = language_.female_titles.contains(key) || language_.female_names.contains(key);
+      if (male != female) n.gender = male ? pronoun::gender_type::male : pronoun::gender_type::female;
+      n.titled = n.titled || male || female || (i < name.begin && elements_[i].title);
+    }
+    if (run.begin > 0) {
+      const element& before = elements_[run.begin - 1];
+      n.titled = n.titled || (before.noun != nullptr && *before.noun == noun_class::person);
+      if (before.noun != nullptr || before.title) {
+        if (language_.female_titles.contains(before.key)) n.gender = pronoun::gender_type::female;
+        if (language_.male_titles.contains(before.key)) n.gender = pronoun::gender_type::male;
+      }
+      n.subject = !before.preposition && !elements_[run.end - 1].possessive;
+    } else {
+      n.subject = !elements_[run.end - 1].possessive;
+    }
+    names_.push_back(n);
+    note(by_last_[elements_[name.end - 1].key], n);
+    note(by_first_[elements_[name.begin].key], n);
+  }
+
+  void note(name_facts& facts, const name_mention& n) const {
+    if (size(n.span) <= longest_name && size(n.span) > size(facts.longest) && !names_organisation(n.span)) {
+      facts.longest = n.span;
+    }
+    if (facts.gender == pronoun::gender_type::any) facts.gender = n.gender;
+    facts.titled = facts.titled || n.titled;
+  }
+
+  [[nodiscard]] bool could_be(const pronoun& p, const name_mention& n) const {
+    if (p.plural || p.gender == pronoun::gender_type::neuter) return false;
+    if (!is_person(n.span)) return false;
+    const pronoun::gender_type gender = n.gender != pronoun::gender_type::any ? n.gender : gender_of(n.span);
+    return gender == pronoun::gender_type::any || p.gender == pronoun::gender_type::any || gender == p.gender;
+  }
+
+  std::string_view reading_;
+  const std::vector<element>& elements_;
+  const lexicon& language_;
+  std::vector<name_mention> names_;
+  std::map<std::uint64_t, name_facts> by_last_;   // by the key of the last word
+  std::map<std::uint64_t, name_facts> by_first_;  // and of the first
+};
+
+}  // namespace detto::inline v0::detail
