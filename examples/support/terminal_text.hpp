@@ -77,14 +77,13 @@ inline std::string shown(std::string_view text) {
     const char32_t c = point.value;
     const bool bidi = (c >= U'\u202A' && c <= U'\u202E') || (c >= U'\u2066' && c <= U'\u2069');
     if (c <= 0x20 || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029) {
-      if (!out.empty() && out.back() != ' ') out += ' ';
+      if (out.empty() || out.back() != ' ') out += ' ';
     } else if ((c >= 0x80 && c < 0xA0) || bidi) {
       detto::append_utf8(out, detto::replacement_character);
     } else {
       detto::append_utf8(out, c);
     }
   }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 
@@ -99,6 +98,7 @@ inline std::string wrapped(std::string_view text, std::string_view first, std::s
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string_view word = text.substr(at, end - at);
     at = end + 1;
+    if (word.empty()) continue;
     const std::size_t size = columns(word);
     if (!fresh && column + 1 + size > width) {
       out += '\n';
