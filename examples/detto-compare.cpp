@@ -44,23 +44,20 @@ struct compare_options {
 /// A text with all that comparing takes, made once however many others it is
 /// compared with.
 struct compared_text {
-  compared_text(support::text_input given, const compare_options &options)
+  compared_text(support::text_input given, const compare_options& options)
       : input(std::move(given)),
         document(std::string_view(input.text), detto::english, detto::segments,
-                 options.repair ? detto::find_repairs(input.text)
-                                : std::vector<detto::repair>{}) {
+                 options.repair ? detto::find_repairs(input.text) : std::vector<detto::repair>{}) {
     if (options.unit == "word") {
-      features =
-          detto::features(document.words() | detto::ngrams(options.ngram));
+      features = detto::features(document.words() | detto::ngrams(options.ngram));
     } else {
       const std::string folded = detto::fold(document.reading());
-      features = detto::features(detto::code_points(folded) |
-                                 detto::ngrams(options.ngram));
+      features = detto::features(detto::code_points(folded) | detto::ngrams(options.ngram));
     }
   }
   // The document holds views of the input's text.
-  compared_text(const compared_text &) = delete;
-  compared_text &operator=(const compared_text &) = delete;
+  compared_text(const compared_text&) = delete;
+  compared_text& operator=(const compared_text&) = delete;
 
   support::text_input input;
   detto::document document;
@@ -68,35 +65,27 @@ struct compared_text {
 };
 
 struct measure {
-  const char *name;
+  const char* name;
   double value;
 };
 
-std::vector<measure> measures(const compared_text &a, const compared_text &b) {
-  const detto::shared_counts counts =
-      detto::count_shared(a.features, b.features);
+std::vector<measure> measures(const compared_text& a, const compared_text& b) {
+  const detto::shared_counts counts = detto::count_shared(a.features, b.features);
   return {{"jaccard", detto::jaccard(counts)},
           {"containment_a", detto::containment(counts)},
-          {"containment_b",
-           detto::containment({counts.b, counts.a, counts.common})},
+          {"containment_b", detto::containment({counts.b, counts.a, counts.common})},
           {"dice", detto::dice(counts)},
           {"cosine", detto::cosine(counts)}};
 }
 
-std::string as_json(support::json_writer &json, const compared_text &a,
-                    const compared_text &b, const detto::passages &shared) {
-  json.begin_object()
-      .key("a")
-      .raw(a.input.id_json)
-      .key("b")
-      .raw(b.input.id_json);
+std::string as_json(support::json_writer& json, const compared_text& a, const compared_text& b,
+                    const detto::passages& shared) {
+  json.begin_object().key("a").raw(a.input.id_json).key("b").raw(b.input.id_json);
   json.key("measures").begin_object();
-  for (const measure &m : measures(a, b))
-    json.member(m.name, m.value);
+  for (const measure& m : measures(a, b)) json.member(m.name, m.value);
   json.end_object().key("passages").begin_array();
-  for (const detto::passage &p : shared) {
-    json.begin_object().member("a", p.a).member("b", p.b).member("words",
-                                                                 p.words);
+  for (const detto::passage& p : shared) {
+    json.begin_object().member("a", p.a).member("b", p.b).member("words", p.words);
     json.key("identity").value(support::rounded(p.identity)).end_object();
   }
   json.end_array().end_object();
@@ -106,97 +95,77 @@ std::string as_json(support::json_writer &json, const compared_text &a,
 /// The words of a part of a document: their keys, and where they stand in the
 /// text as given.
 struct words_of_part {
-  words_of_part(const detto::document &document, detto::byte_range part)
-      : end(part.end) {
-    for (const detto::folded_token &word : document.words()) {
-      const detto::byte_range range =
-          document.to_text(document.range(word.text));
-      if (!part.contains(range))
-        continue;
+  words_of_part(const detto::document& document, detto::byte_range part) : begin(part.begin) {
+    for (const detto::folded_token& word : document.words()) {
+      const detto::byte_range range = document.to_text(document.range(word.text));
+      if (!part.contains(range)) continue;
       keys.push_back(word.key);
       ranges.push_back(range);
     }
   }
   detto::byte_range bytes(detto::index_range words) const {
-    if (!words.empty())
-      return {ranges[words.begin].begin, ranges[words.end - 1].end};
-    const std::size_t at =
-        words.begin < ranges.size() ? ranges[words.begin].begin : end;
+    if (!words.empty()) return {ranges[words.begin].begin, ranges[words.end - 1].end};
+    const std::size_t at = words.begin > 0 ? ranges[words.begin - 1].end : begin;
     return {at, at};
   }
 
   std::vector<std::uint64_t> keys;
   std::vector<detto::byte_range> ranges;
-  std::size_t end;
+  std::size_t begin;
 };
 
-std::vector<support::change> word_changes(const detto::document &a,
-                                          detto::byte_range a_part,
-                                          const detto::document &b,
-                                          detto::byte_range b_part) {
+std::vector<support::change> word_changes(const detto::document& a, detto::byte_range a_part,
+                                          const detto::document& b, detto::byte_range b_part) {
   const words_of_part before(a, a_part);
   const words_of_part after(b, b_part);
   std::vector<support::change> changes;
-  for (const detto::token_edit &edit :
-       detto::diff_words(before.keys, after.keys))
+  for (const detto::token_edit& edit : detto::diff_words(before.keys, after.keys))
     changes.push_back({before.bytes(edit.a), after.bytes(edit.b)});
   return changes;
 }
 
-std::string as_text(const support::painter &paint, std::size_t width,
-                    const compared_text &a, const compared_text &b,
-                    const detto::passages &shared) {
-  std::string out =
-      fmt::format("{} and {}\n\n", paint.bold(support::shown(a.input.id)),
-                  paint.bold(support::shown(b.input.id)));
-  for (const measure &m : measures(a, b)) {
+std::string as_text(const support::painter& paint, std::size_t width, const compared_text& a,
+                    const compared_text& b, const detto::passages& shared) {
+  std::string out = fmt::format("{} and {}\n\n", paint.bold(support::shown(a.input.id)),
+                                paint.bold(support::shown(b.input.id)));
+  for (const measure& m : measures(a, b)) {
     // The two containments by the names of the texts: which is a and which is b
     // is nothing to remember.
     std::string label = m.name;
     if (label == "containment_a")
-      label = support::shown(a.input.id) + " found in " +
-              support::shown(b.input.id);
+      label = support::shown(a.input.id) + " found in " + support::shown(b.input.id);
     if (label == "containment_b")
-      label = support::shown(b.input.id) + " found in " +
-              support::shown(a.input.id);
+      label = support::shown(b.input.id) + " found in " + support::shown(a.input.id);
     out += fmt::format("  {:.3f}  {}\n", m.value, label);
   }
   std::size_t words = 0;
-  for (const detto::passage &p : shared)
-    words += p.words;
-  out +=
-      fmt::format("\n  {} shared passages, {} words\n", shared.size(), words);
-  for (const detto::passage &p : shared) {
+  for (const detto::passage& p : shared) words += p.words;
+  out += fmt::format("\n  {} shared passages, {} words\n", shared.size(), words);
+  for (const detto::passage& p : shared) {
     out += fmt::format(
         "\n  {} words{}  {}\n", p.words,
-        p.identity < 1
-            ? paint.yellow(fmt::format(", {:.0f}% the same", p.identity * 100))
-            : "",
-        paint.dim(fmt::format("bytes {}-{} and {}-{}", p.a.begin, p.a.end,
-                              p.b.begin, p.b.end)));
-    out += support::wrapped(
-        support::marked_changes(paint, a.input.text, p.a, b.input.text,
-                                word_changes(a.document, p.a, b.document, p.b)),
-        "    ", "    ", width);
+        p.identity < 1 ? paint.yellow(fmt::format(", {:.0f}% the same", p.identity * 100)) : "",
+        paint.dim(fmt::format("bytes {}-{} and {}-{}", p.a.begin, p.a.end, p.b.begin, p.b.end)));
+    out += support::wrapped(support::marked_changes(paint, a.input.text, p.a, b.input.text,
+                                                    word_changes(a.document, p.a, b.document, p.b)),
+                            "    ", "    ", width);
   }
   return out + "\n";
 }
 
-} // namespace
+}  // namespace
 
-int main(int argc, char **argv) {
-  support::command_line app("detto-compare",
-                            "Tell how much two texts have in common, and which "
-                            "passages. The measures compare the sets "
-                            "of n-grams of case-folded words or characters.");
+int main(int argc, char** argv) {
+  support::command_line app("detto-compare", "Tell how much two texts have in common, and which "
+                                             "passages. The measures compare the sets "
+                                             "of n-grams of case-folded words or characters.");
   compare_options options;
   std::string format = "text";
   std::vector<std::string> pair;
   std::string lines;
   std::string queries;
   support::field_names fields;
-  app.add_option("--unit", options.unit,
-                 "word or char: what n-grams are made of")
+  app.add_option("--unit", options.unit, "word or char: what n-grams are made of")
       ->check(CLI::IsMember({"word", "char"}))
       ->type_name("UNIT")
       ->capture_default_str();
@@ -205,27 +174,21 @@ int main(int argc, char **argv) {
       ->type_name("N")
       ->capture_default_str();
   support::add_format(app, format, {"text", "json"}, {"html"});
-  app.add_flag("--repair", options.repair,
-               "mend damaged quotation marks first");
-  app.add_option(
-         "--jsonl", lines,
-         "compare all pairs of lines {\"id\", \"text\", ...}; - is stdin")
+  app.add_flag("--repair", options.repair, "mend damaged quotation marks first");
+  app.add_option("--jsonl", lines, "compare all pairs of lines {\"id\", \"text\", ...}; - is stdin")
       ->type_name("FILE");
-  app.add_option(
-         "--query", queries,
-         "with --jsonl: compare each line of this FILE with each of the other")
+  app.add_option("--query", queries,
+                 "with --jsonl: compare each line of this FILE with each of the other")
       ->type_name("FILE");
   support::add_field_names(app, fields);
-  app.add_option("A B", pair,
-                 "two texts; - is stdin; .gz and .zst are unpacked")
+  app.add_option("A B", pair, "two texts; - is stdin; .gz and .zst are unpacked")
       ->type_name("")
       ->expected(0, 2);
 
-  return support::run(app, argc, argv, [&](support::messages &say) {
+  return support::run(app, argc, argv, [&](support::messages& say) {
     if (lines.empty() ? pair.size() != 2 : !pair.empty())
       throw support::usage_error("takes two texts A and B, or --jsonl FILE");
-    if (!queries.empty() && lines.empty())
-      throw support::usage_error("--query needs --jsonl");
+    if (!queries.empty() && lines.empty()) throw support::usage_error("--query needs --jsonl");
     support::output out;
     support::json_writer json;
     const support::painter paint(out.stream());
@@ -233,38 +196,32 @@ int main(int argc, char **argv) {
 
     const auto read = [&](std::vector<std::string> files) {
       std::deque<compared_text> texts;
-      support::for_each_input({std::move(files), !lines.empty(), fields}, say,
-                              [&](support::text_input &&input) {
-                                texts.emplace_back(std::move(input), options);
-                              });
+      support::for_each_input(
+          {std::move(files), !lines.empty(), fields}, say,
+          [&](support::text_input&& input) { texts.emplace_back(std::move(input), options); });
       return texts;
     };
-    const auto compare = [&](const compared_text &a, const compared_text &b) {
-      const detto::passages shared =
-          detto::shared_passages(a.document, b.document);
+    const auto compare = [&](const compared_text& a, const compared_text& b) {
+      const detto::passages shared = detto::shared_passages(a.document, b.document);
       if (shared.limit_reached())
-        say.note(
-            fmt::format("{} and {}: not all shared passages were looked for",
-                        a.input.id, b.input.id));
+        say.note(fmt::format("{} and {}: not all shared passages were looked for", a.input.id,
+                             b.input.id));
       out.write(format == "json" ? as_json(json, a, b, shared)
                                  : as_text(paint, width, a, b, shared));
     };
 
     if (lines.empty()) {
       const auto texts = read(pair);
-      if (texts.size() == 2)
-        compare(texts[0], texts[1]);
+      if (texts.size() == 2) compare(texts[0], texts[1]);
     } else if (queries.empty()) {
       const auto texts = read({lines});
       for (std::size_t a = 0; a < texts.size(); ++a)
-        for (std::size_t b = a + 1; b < texts.size(); ++b)
-          compare(texts[a], texts[b]);
+        for (std::size_t b = a + 1; b < texts.size(); ++b) compare(texts[a], texts[b]);
     } else {
       const auto texts = read({lines});
       const auto asked = read({queries});
-      for (const compared_text &a : asked)
-        for (const compared_text &b : texts)
-          compare(a, b);
+      for (const compared_text& a : asked)
+        for (const compared_text& b : texts) compare(a, b);
     }
   });
 }

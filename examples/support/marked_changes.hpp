@@ -31,11 +31,12 @@ inline std::string marked_changes(const painter& paint, std::string_view before,
     done = one.before.end;
     // What is put in between two words needs a space that is in neither text at this place.
     const bool put_in = one.before.empty() && !one.after.empty();
-    if (put_in && done > range.begin && !is_space(done - 1)) out += ' ';
+    const bool after_word = done > range.begin && !is_space(done - 1);
+    if (put_in && after_word) out += ' ';
     if (!one.before.empty())
       out += paint.red("[-" + shown(detto::slice(before, one.before)) + "-]");
     if (!one.after.empty()) out += paint.green("{+" + shown(detto::slice(after, one.after)) + "+}");
-    if (put_in && done < range.end && !is_space(done)) out += ' ';
+    if (put_in && !after_word && done < range.end && !is_space(done)) out += ' ';
   }
   return out + shown(before.substr(done, range.end - done));
 }
