@@ -39,6 +39,8 @@ inline constexpr lexicon english{
     .clause_openers = detail::en::clause_openers,
     .relatives = detail::en::relatives,
     .infinitive_marks = detail::en::infinitive_marks,
+    .role_marks = detail::en::role_marks,
+    .adverb_ending = "ly",
     .adverbs_of_speech = detail::en::adverbs_of_speech,
     .time_words = detail::en::time_words,
     .negations = detail::en::negations,

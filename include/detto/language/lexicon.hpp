@@ -39,6 +39,7 @@ struct cue_verb {
   bool needs_marks =
       false;  ///< introduces speech only beside quotation marks: smiled, continued, described
   bool reports = true;  ///< takes a clause without quotation marks: said that, said it was
+  bool noun_alike = false;  ///< this form is as often a noun: questions, claims
 };
 
 /// Several words that act as one speech verb: made it clear, pointed out.
@@ -99,6 +100,8 @@ struct lexicon {
   word_set clause_openers;     ///< that, whether: between a speech verb and the clause it takes
   word_set relatives;          ///< who, which, that: stand for the noun before them
   word_set infinitive_marks;   ///< to: before the base form of a verb
+  word_set role_marks;         ///< as: between what is called something and what it is called
+  std::string_view adverb_ending;  ///< how adverbs end that are in no table
   word_set adverbs_of_speech;  ///< may stand between speaker and cue: also, later, reportedly
   word_set time_words;         ///< Monday, yesterday, week
 

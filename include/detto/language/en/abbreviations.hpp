@@ -68,7 +68,7 @@ inline constexpr auto abbreviations = [] {
       {"fig", {before_number}},
       {"figs", {before_number}},
       {"vol", {before_number}},
-      {"pp", {before_number, true}},
+      {"p", {before_number, true}}, {"pp", {before_number, true}}, {"pg", {before_number, true}},
       {"art", {before_number}},
       {"sec", {before_number}},
       {"ch", {before_number}},
@@ -179,20 +179,23 @@ inline constexpr auto abbreviations = [] {
 
 // Words whose capital tells that a new sentence has begun, for after an abbreviation that may end one.
 inline constexpr auto sentence_starters = make_word_rows({
-    "a",       "about",      "after",   "all",    "although", "among",     "an",      "and",
-    "another", "any",        "as",      "at",     "because",  "before",    "both",    "but",
-    "by",      "despite",    "during",  "each",   "earlier",  "even",      "every",   "few",
-    "for",     "from",       "had",     "has",    "have",     "he",        "her",     "here",
-    "his",     "how",        "however", "i",      "if",       "in",        "instead", "is",
-    "it",      "its",        "last",    "later",  "many",     "meanwhile", "more",    "most",
-    "my",      "neither",    "no",      "nor",    "not",      "now",       "of",      "on",
-    "once",    "one",        "only",    "or",     "other",    "others",    "our",     "over",
-    "same",    "separately", "several", "she",    "since",    "so",        "some",    "still",
-    "such",    "than",       "that",    "the",    "their",    "then",      "there",   "these",
-    "they",    "this",       "those",   "though", "through",  "to",        "two",     "under",
-    "until",   "was",        "we",      "were",   "what",     "when",      "where",   "whether",
-    "which",   "while",      "who",     "why",    "will",     "with",      "without", "would",
-    "yes",     "yet",        "you",     "your",
+    // clang-format off
+    "a", "about", "according", "across", "after", "again", "against", "all", "almost", "along",
+    "also", "although", "amid", "among", "an", "and", "another", "any", "are", "as", "at",
+    "because", "before", "between", "beyond", "both", "but", "by", "can", "could", "despite",
+    "did", "do", "does", "during", "each", "earlier", "even", "eventually", "every", "everybody",
+    "everyone", "everything", "few", "finally", "for", "from", "had", "has", "have", "he", "her",
+    "here", "his", "how", "however", "i", "if", "in", "indeed", "initially", "instead", "is",
+    "it", "its", "itself", "last", "later", "many", "maybe", "meanwhile", "more", "moreover",
+    "most", "my", "nearly", "neither", "no", "nobody", "nor", "not", "nothing", "now", "of", "on",
+    "once", "one", "only", "or", "other", "others", "our", "over", "perhaps", "recently", "same",
+    "separately", "several", "she", "should", "since", "so", "some", "somebody", "someone",
+    "something", "still", "such", "than", "that", "the", "their", "then", "there", "therefore",
+    "these", "they", "this", "those", "though", "three", "through", "thus", "to", "toward",
+    "towards", "two", "under", "unlike", "until", "upon", "was", "we", "were", "what", "whatever",
+    "when", "whenever", "where", "whether", "which", "while", "who", "whose", "why", "will",
+    "with", "within", "without", "would", "yes", "yet", "you", "your",
+    // clang-format on
 });
 
 }  // namespace detto::inline v0::detail::en

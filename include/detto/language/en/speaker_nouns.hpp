@@ -16,7 +16,7 @@ inline constexpr auto speaker_nouns = [] {
       {"advertisement", document}, {"adviser", person}, {"advisers", people}, {"advisor", person},
       {"advisors", people}, {"advocate", person}, {"advocates", people}, {"agency", organisation},
       {"agreement", document}, {"aide", person}, {"aides", people}, {"airline", organisation},
-      {"all", people}, {"allies", people}, {"ambassador", person}, {"analysis", document},
+      {"all", people}, {"allies", people}, {"ally", person}, {"rally", people}, {"assembly", organisation}, {"ambassador", person}, {"analysis", document},
       {"analyst", person}, {"analysts", people}, {"anchor", person}, {"army", organisation},
       {"article", document}, {"artist", person}, {"association", organisation},
       {"attorney", person}, {"attorneys", people}, {"audience", people}, {"author", person},

@@ -129,17 +129,13 @@ class attributor {
     const bool parted = next < u.end && (elements_[next].kind == element_kind::comma ||
                                          elements_[next].kind == element_kind::dash);
     next += parted ? 1 : 0;
-    if (parted || ends_open(q)) {
-      if (auto c = clauses_.at(next, u.end); c && !is_hearer(*c)) {
-        d.said = c;
-        d.confidence = sureness::beside;
-        d.adjacent = true;
-        return;
-      }
+    if (auto c = clauses_.at(next, u.end); c && !is_hearer(*c) && (parted || ends_open(q) || closes(u, *c))) {
+      d.said = c;
+      d.confidence = sureness::beside;
+      d.adjacent = true;
+      return;
     }
-    // X said “…”: the nearest clause before.
-    for (auto c = found.rbegin(); c != found.rend(); ++c) {
-      if (c->cue >= q) continue;
+    if (const clause* c = leading_clause(q, found); c != nullptr) {
       d.said = *c;
       d.confidence = c->inferred ? sureness::inferred : sureness::leading;
       return;
@@ -160,6 +156,36 @@ class attributor {
     }
   }
 
+  // X said “…”: the nearest clause before. Where X called something “…”, the nearest that calls; and what X said that Y
+  // hoped is X's to say.
+  [[nodiscard]] const clause* leading_clause(std::size_t q, const std::vector<clause>& found) const {
+    const bool called = q > 0 && elements_[q - 1].role_mark;
+    const clause* nearest = nullptr;
+    for (auto c = found.rbegin(); c != found.rend(); ++c) {
+      if (c->cue >= q) continue;
+      const cue_class type = elements_[c->cue].cue != nullptr ? elements_[c->cue].cue->type : cue_class::say;
+      if (called && (type == cue_class::call || type == cue_class::deny)) return &*c;
+      if (nearest == nullptr) {
+        nearest = &*c;
+      } else if (!called && thinks(*nearest) && type != cue_class::think) {
+        return &*c;
+      }
+      if (!called && !thinks(*nearest)) break;
+    }
+    return nearest;
+  }
+
+  [[nodiscard]] bool thinks(const clause& c) const {
+    return elements_[c.cue].cue != nullptr && elements_[c.cue].cue->type == cue_class::think;
+  }
+
+  // Whether a clause takes nothing more: it speaks what stands before it.
+  [[nodiscard]] bool closes(const unit& u, const clause& c) const {
+    if (c.end >= u.end) return true;
+    const element& e = elements_[c.end];
+    return e.kind == element_kind::comma || e.kind == element_kind::stop || e.time || e.preposition || e.adverb;
+  }
+
   // `“…” told reporters` has no speaker.
   [[nodiscard]] bool is_hearer(const clause& c) const {
     const cue_verb* cue = elements_[c.cue].cue;
@@ -169,12 +195,10 @@ class attributor {
   // A clause between commas, or behind one at the sentence's end, says all that stands before it.
   [[nodiscard]] bool is_parenthesis(const unit& u, const clause& c) const {
     const std::size_t first = std::min(c.subject.begin, c.cue);
-    if (c.inferred || first == u.begin || elements_[first - 1].kind != element_kind::comma) return false;
-    if (c.source) return true;
-    const std::size_t behind = c.end;
-    if (behind >= u.end) return true;
-    const element& e = elements_[behind];
-    return e.kind == element_kind::comma || e.kind == element_kind::stop || e.time || e.preposition || e.adverb;
+    if (c.inferred || first == u.begin) return false;
+    const element& before = elements_[first - 1];
+    const bool parted = before.kind == element_kind::comma || (before.kind == element_kind::quote && ends_open(first - 1));
+    return parted && (c.source || closes(u, c));
   }
 
   // Speech that goes on: from sentence to sentence of a paragraph, and from paragraph to paragraph.

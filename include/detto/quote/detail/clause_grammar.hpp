@@ -51,7 +51,7 @@ constexpr element_parser<Test> one(Test) {
 inline constexpr auto comma = one([](const element& e) { return e.kind == element_kind::comma; });
 inline constexpr auto aside = one([](const element& e) {
   return e.kind != element_kind::comma && e.kind != element_kind::quote && e.kind != element_kind::stop &&
-         e.kind != element_kind::colon;
+         e.kind != element_kind::colon && e.kind != element_kind::bracket;
 });
 inline constexpr auto determiner = one([](const element& e) { return e.determiner && !e.conjunction && !e.opener; });
 inline constexpr auto nominal = one([](const element& e) { return e.nominal() && !e.determiner; });
@@ -77,8 +77,12 @@ inline constexpr auto subject_phrase = noun_phrase | pronoun_subject;
 inline constexpr auto object_phrase = pronoun_object | noun_phrase;
 // in a statement, on Friday, at the ministry
 inline constexpr auto modifier = preposition >> (+time | noun_phrase);
-// , the minister for ports,
-inline constexpr auto apposition = comma >> +aside >> comma;
+// , the minister for ports, or (R-Utah)
+inline constexpr auto bracket = one([](const element& e) { return e.kind == element_kind::bracket; });
+inline constexpr auto in_brackets = one([](const element& e) {
+  return e.kind != element_kind::bracket && e.kind != element_kind::quote;
+});
+inline constexpr auto apposition = (comma >> +aside >> comma) | (bracket >> +in_brackets >> bracket);
 inline constexpr auto bare_subject = subject_phrase >> !source;
 
 // X said; X of Y later told; X, the mayor, said; X, who said

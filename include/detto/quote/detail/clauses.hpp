@@ -181,17 +181,17 @@ class clause_finder {
   // The grammar takes any word that builds no clause for a noun. Behind a name, small words belong to it only as far as one
   // of them names a speaker: `Clinton campaign officials`, but `Lee walked`.
   [[nodiscard]] element_span without_verbs(element_span s) const {
-    std::size_t capitals_end = s.begin;
-    std::size_t noun_end = s.begin;
+    std::size_t end = s.begin;
     bool seen_capital = false;
     for (std::size_t i = s.begin; i < s.end; ++i) {
-      if (elements_[i].capital && !elements_[i].determiner && elements_[i].pron == nullptr) {
-        seen_capital = true;
-        capitals_end = i + 1;
-      }
-      if (elements_[i].noun != nullptr) noun_end = i + 1;
+      const element& e = elements_[i];
+      const bool capital = e.capital && !e.determiner && e.pron == nullptr;
+      const bool names = capital || e.noun != nullptr;
+      if (seen_capital && !names && !e.title && !e.name_link && !e.determiner) break;
+      seen_capital = seen_capital || capital;
+      if (names) end = i + 1;
     }
-    if (seen_capital || noun_end > s.begin) s.end = std::max(capitals_end, noun_end);
+    if (end > s.begin) s.end = end;
     return s;
   }
 

@@ -46,6 +46,7 @@ struct element {
   bool opener = false;  // that, whether
   bool relative = false;
   bool infinitive = false;
+  bool role_mark = false;  // as: before what something is called
   bool source = false;  // according to
   bool sentence_start = false;
 
@@ -170,6 +171,10 @@ class element_builder {
     e.conjunction = language_.conjunctions.contains(e.key);
     e.auxiliary = language_.auxiliaries.contains(e.key);
     e.adverb = language_.adverbs_of_speech.contains(e.key);
+    if (!e.adverb && !e.capital && e.noun == nullptr && !language_.adverb_ending.empty()) {
+      e.adverb = t.text.ends_with(language_.adverb_ending) && t.text.size() > language_.adverb_ending.size() + 2;
+    }
+    e.role_mark = language_.role_marks.contains(e.key);
     e.opener = language_.clause_openers.contains(e.key);
     e.relative = language_.relatives.contains(e.key);
     e.infinitive = language_.infinitive_marks.contains(e.key);
@@ -258,7 +263,8 @@ class element_builder {
                                      (before.preposition && !before.infinitive);
       const bool in_phrase = before.nominal() && !before.capital && before.noun == nullptr && i > first + 1 &&
                              (elements[i - 2].determiner || elements[i - 2].possessive);
-      if (base && !e.source && (after_noun_opener || in_phrase)) e.cue = nullptr;
+      const bool after_adjective = e.cue->noun_alike && before.nominal() && !before.capital && before.noun == nullptr;
+      if (base && (after_noun_opener || in_phrase || after_adjective)) e.cue = nullptr;
     }
   }
 
