@@ -38,7 +38,7 @@ struct cue_verb {
   bool takes_addressee = false;  ///< the person spoken to follows as its object: told reporters
   bool needs_marks =
       false;  ///< introduces speech only beside quotation marks: smiled, continued, described
-  bool reports = true;  ///< takes a clause without quotation marks: said that, said it was
+  bool reports = true;      ///< takes a clause without quotation marks: said that, said it was
   bool noun_alike = false;  ///< this form is as often a noun: questions, claims
 };
 
@@ -96,14 +96,14 @@ struct lexicon {
   word_set name_links;  ///< prepositions that join two names to one: Secretary of State
   word_set conjunctions;
   word_set auxiliaries;
-  word_set passive_auxiliaries;  ///< was, been: make the subject of a speech verb its hearer
-  word_set clause_openers;     ///< that, whether: between a speech verb and the clause it takes
-  word_set relatives;          ///< who, which, that: stand for the noun before them
-  word_set infinitive_marks;   ///< to: before the base form of a verb
-  word_set role_marks;         ///< as: between what is called something and what it is called
+  word_set passive_auxiliaries;    ///< was, been: make the subject of a speech verb its hearer
+  word_set clause_openers;         ///< that, whether: between a speech verb and the clause it takes
+  word_set relatives;              ///< who, which, that: stand for the noun before them
+  word_set infinitive_marks;       ///< to: before the base form of a verb
+  word_set role_marks;             ///< as: between what is called something and what it is called
   std::string_view adverb_ending;  ///< how adverbs end that are in no table
-  word_set adverbs_of_speech;  ///< may stand between speaker and cue: also, later, reportedly
-  word_set time_words;         ///< Monday, yesterday, week
+  word_set adverbs_of_speech;      ///< may stand between speaker and cue: also, later, reportedly
+  word_set time_words;             ///< Monday, yesterday, week
 
   // meaning that must not change inside a quotation
   word_set negations;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <string_view>
-
 #include <detto/article/document.hpp>
 #include <detto/concepts.hpp>
 #include <detto/language/english.hpp>
@@ -11,6 +9,8 @@
 #include <detto/quote/detail/attributor.hpp>
 #include <detto/quote/names.hpp>
 #include <detto/token/segments.hpp>
+
+#include <string_view>
 
 namespace detto::inline v0 {
 
@@ -33,7 +33,8 @@ template <name_source Names = no_names>
 /// does. A temporary string does not compile, because the result points into it.
 template <borrowed_text Text, tokenizer Tokenizer = segments_fn, name_source Names = no_names>
 [[nodiscard]] attribution attribute_quotes(Text&& text, const lexicon& language = english,
-                                           const Tokenizer& tokenize = segments, const Names& names = {}) {
+                                           const Tokenizer& tokenize = segments,
+                                           const Names& names = {}) {
   return attribute_quotes(document(std::string_view(text), language, tokenize), names);
 }
 

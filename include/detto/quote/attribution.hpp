@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <vector>
-
 #include <detto/article/parts.hpp>
 #include <detto/quote/quotation.hpp>
 #include <detto/text/repair.hpp>
+
+#include <vector>
 
 namespace detto::inline v0 {
 
@@ -13,8 +13,8 @@ namespace detto::inline v0 {
 struct attribution {
   std::vector<quotation> quotes;                   ///< by begin
   std::vector<unattributed_stretch> unattributed;  ///< by begin
-  std::vector<part> parts;                         ///< of the article, by begin; they cover every byte but white space
-  std::vector<repair> repairs;                     ///< damage that was read through, by begin
+  std::vector<part> parts;      ///< of the article, by begin; they cover every byte but white space
+  std::vector<repair> repairs;  ///< damage that was read through, by begin
   bool stopped_early = false;
 
   /// Whether a bound on the work was reached, so that quotations may be missing.

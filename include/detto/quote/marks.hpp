@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/article/document.hpp>
+#include <detto/quote/detail/mark_tokens.hpp>
+#include <detto/text/byte_range.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -8,41 +12,46 @@
 #include <string_view>
 #include <vector>
 
-#include <detto/article/document.hpp>
-#include <detto/quote/detail/mark_tokens.hpp>
-#include <detto/text/byte_range.hpp>
-
 namespace detto::inline v0 {
 
 /// What stands between two quotation marks. All ranges are of the document's reading.
 struct marked_stretch {
-  byte_range outer;            ///< with its marks
-  byte_range inner;            ///< without them
-  std::uint32_t depth = 0;     ///< 0 for the outermost; nested stretches follow their host
-  bool opened = true;          ///< false: the opening mark was lost, the stretch begins where its sentence does
-  bool closed = true;          ///< false: no closing mark, the stretch runs to the paragraph's end
-  bool continues = false;      ///< opens a paragraph anew after one that was left open: the same speech goes on
-  std::size_t paragraph = 0;   ///< index into document::paragraphs()
+  byte_range outer;         ///< with its marks
+  byte_range inner;         ///< without them
+  std::uint32_t depth = 0;  ///< 0 for the outermost; nested stretches follow their host
+  bool opened =
+      true;  ///< false: the opening mark was lost, the stretch begins where its sentence does
+  bool closed = true;  ///< false: no closing mark, the stretch runs to the paragraph's end
+  bool continues =
+      false;  ///< opens a paragraph anew after one that was left open: the same speech goes on
+  std::size_t paragraph = 0;  ///< index into document::paragraphs()
 };
 
 namespace detail {
 
 // Pairs the marks of one paragraph with a stack of open ones.
 class mark_pairer {
- public:
-  mark_pairer(std::string_view reading, byte_range paragraph, std::size_t index, std::span<const mark_token> marks,
-              std::vector<marked_stretch>& out)
-      : reading_(reading), paragraph_(paragraph), index_(index), marks_(marks), out_(out), first_(out.size()) {}
+public:
+  mark_pairer(std::string_view reading, byte_range paragraph, std::size_t index,
+              std::span<const mark_token> marks, std::vector<marked_stretch>& out)
+      : reading_(reading),
+        paragraph_(paragraph),
+        index_(index),
+        marks_(marks),
+        out_(out),
+        first_(out.size()) {}
 
   void run() {
     for (std::size_t i = 0; i < marks_.size(); ++i) step(i);
     close_rest();
-    std::sort(out_.begin() + static_cast<std::ptrdiff_t>(first_), out_.end(), [](const auto& a, const auto& b) {
-      return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
-    });
+    std::sort(out_.begin() + static_cast<std::ptrdiff_t>(first_), out_.end(),
+              [](const auto& a, const auto& b) {
+                return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin
+                                                      : a.outer.end > b.outer.end;
+              });
   }
 
- private:
+private:
   // Deeper nesting is no text that anybody reads; it bounds the stack of open marks.
   static constexpr std::size_t deepest = 8;
 
@@ -52,9 +61,10 @@ class mark_pairer {
     const std::size_t open = open_at(mark_level::double_);
     const bool inside = open < open_.size();
     // A mark that can only be read one way is read so; a straight or twisted one by what is open.
-    const bool closes = mark.side == mark_side::close || (mark.side == mark_side::either && inside) ||
-                        (mark.side == mark_side::open && inside && !mark.can_open) ||
-                        (mark.side == mark_side::open && inside && mark.can_close && !more_closers(i));
+    const bool closes =
+        mark.side == mark_side::close || (mark.side == mark_side::either && inside) ||
+        (mark.side == mark_side::open && inside && !mark.can_open) ||
+        (mark.side == mark_side::open && inside && mark.can_close && !more_closers(i));
     if (closes && inside) return close(open, mark);
     if (closes && mark.side == mark_side::close && !mark.can_close && mark.can_open) return push(i);
     if (closes) return recover(mark);
@@ -65,7 +75,8 @@ class mark_pairer {
   void step_single(std::size_t i) {
     const mark_token& mark = marks_[i];
     if (const std::size_t open = open_at(mark_level::single);
-        open < open_.size() && mark.can_close && mark.side != mark_side::open && i == closer_of(open_[open].mark)) {
+        open < open_.size() && mark.can_close && mark.side != mark_side::open &&
+        i == closer_of(open_[open].mark)) {
       return close(open, mark);
     }
     if (mark.side != mark_side::close && mark.can_open && closer_of(i) < marks_.size()) push(i);
@@ -80,7 +91,8 @@ class mark_pairer {
       if (mark.level == mark_level::double_) break;
       if (!mark.can_close || mark.side == mark_side::open) continue;
       if (mark.behind_punctuation) return j;
-      if (first == marks_.size() || (marks_[first].like_possessive && !mark.like_possessive)) first = j;
+      if (first == marks_.size() || (marks_[first].like_possessive && !mark.like_possessive))
+        first = j;
     }
     return first;
   }
@@ -109,7 +121,11 @@ class mark_pairer {
 
   void close(std::size_t open, const mark_token& mark) {
     const mark_token& begin = marks_[open_[open].mark];
-    emit({{begin.range.begin, mark.range.end}, {begin.range.end, mark.range.begin}, open_[open].depth, true, true});
+    emit({{begin.range.begin, mark.range.end},
+          {begin.range.end, mark.range.begin},
+          open_[open].depth,
+          true,
+          true});
     open_.resize(open);
     last_end_ = mark.range.end;
   }
@@ -118,7 +134,8 @@ class mark_pairer {
   void close_unclosed(std::size_t open, std::size_t end) {
     const mark_token& begin = marks_[open_[open].mark];
     const byte_range inner = trim(reading_, {begin.range.end, end});
-    if (!inner.empty()) emit({{begin.range.begin, inner.end}, inner, open_[open].depth, true, false});
+    if (!inner.empty())
+      emit({{begin.range.begin, inner.end}, inner, open_[open].depth, true, false});
     open_.resize(open);
   }
 
@@ -179,7 +196,8 @@ class mark_pairer {
     while (next < marks.size() && marks[next].range.begin < paragraph.end) ++next;
     const std::size_t count = std::min(next - begin, most_marks);
     const std::size_t before = out.size();
-    detail::mark_pairer(doc.reading(), paragraph, p, std::span(marks).subspan(begin, count), out).run();
+    detail::mark_pairer(doc.reading(), paragraph, p, std::span(marks).subspan(begin, count), out)
+        .run();
     if (out.size() == before) continue;
     // Speech over several paragraphs: each is opened, the last one alone is closed.
     marked_stretch& first = out[before];

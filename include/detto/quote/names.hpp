@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <optional>
-#include <string_view>
-
 #include <detto/concepts.hpp>
 #include <detto/quote/quotation.hpp>
+
+#include <optional>
+#include <string_view>
 
 namespace detto::inline v0 {
 
@@ -18,7 +18,9 @@ struct known_name {
 /// The name source that knows nothing: names are resolved within the article alone. A caller's own is any callable from a
 /// mention, as written without its title, to an optional known_name; it is asked before the article.
 struct no_names {
-  [[nodiscard]] constexpr std::optional<known_name> operator()(std::string_view) const noexcept { return std::nullopt; }
+  [[nodiscard]] constexpr std::optional<known_name> operator()(std::string_view) const noexcept {
+    return std::nullopt;
+  }
 };
 static_assert(name_source<no_names>);
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/language/lexicon.hpp>
+#include <detto/text/byte_range.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <detto/language/lexicon.hpp>
-#include <detto/text/byte_range.hpp>
 
 namespace detto::inline v0 {
 
@@ -25,14 +25,23 @@ enum class quote_kind : std::uint8_t {
 }
 
 /// What a speaker is.
-enum class speaker_type : std::uint8_t { person, organisation, group, document, anonymous, unknown };
+enum class speaker_type : std::uint8_t {
+  person,
+  organisation,
+  group,
+  document,
+  anonymous,
+  unknown
+};
 [[nodiscard]] constexpr std::string_view name(speaker_type type) noexcept {
-  constexpr std::string_view names[] = {"person", "organisation", "group", "document", "anonymous", "unknown"};
+  constexpr std::string_view names[] = {"person",   "organisation", "group",
+                                        "document", "anonymous",    "unknown"};
   return names[static_cast<std::size_t>(type)];
 }
 
 [[nodiscard]] constexpr std::string_view name(cue_class type) noexcept {
-  constexpr std::string_view names[] = {"say", "ask", "claim", "deny", "agree", "demand", "call", "write", "think"};
+  constexpr std::string_view names[] = {"say",    "ask",  "claim", "deny", "agree",
+                                        "demand", "call", "write", "think"};
   return names[static_cast<std::size_t>(type)];
 }
 
@@ -59,13 +68,15 @@ struct speech_cue : mention {
 /// is one quotation a piece, all of the same utterance.
 struct quotation : mention {
   quote_kind kind = quote_kind::direct;
-  std::vector<mention> marked;  ///< what stands inside the outermost quotation marks, marks not included
+  std::vector<mention>
+      marked;  ///< what stands inside the outermost quotation marks, marks not included
   std::optional<speaker> who;
   std::optional<speech_cue> cue;
   std::optional<mention> addressee;
-  bool negated = false;       ///< the clause says that it was not said
-  std::size_t utterance = 0;  ///< the same number for all quotations of one act of speech, from 0 in order
-  double confidence = 0;      ///< 0 to 1: how sure the attribution is
+  bool negated = false;  ///< the clause says that it was not said
+  std::size_t utterance =
+      0;  ///< the same number for all quotations of one act of speech, from 0 in order
+  double confidence = 0;  ///< 0 to 1: how sure the attribution is
 };
 
 /// Why words in quotation marks are nobody's speech.

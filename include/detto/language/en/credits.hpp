@@ -4,7 +4,7 @@
 #include <detto/language/page_words.hpp>
 #include <detto/language/word_table.hpp>
 
-namespace detto::inline v0::detail::en {
+namespace detto::inline v0::detail::en_page {
 
 inline constexpr auto agencies = make_word_rows({
     // news
@@ -86,4 +86,4 @@ inline constexpr phrase caption_openings[] = {
     "clockwise from", "a file photo of", "an undated photo of",
 };
 
-}  // namespace detto::inline v0::detail::en
+}  // namespace detto::inline v0::detail::en_page

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
-
 #include <detto/language/lexicon.hpp>
 #include <detto/language/word_table.hpp>
+
+#include <array>
 
 namespace detto::inline v0::detail::en {
 
@@ -315,9 +315,9 @@ inline constexpr auto cues = [] {
       {"praises", {call, present, false, true, false}},
       {"praising", {call, gerund, false, true, false}}, {"predict", {say, base}},
       {"predicted", {say, past}}, {"predicting", {say, gerund}}, {"predicts", {say, present}},
-      {"press", {demand, base, true, true, false, true}},
+      
       {"pressed", {demand, past, true, true, false}},
-      {"presses", {demand, present, true, true, false, true}},
+      
       {"pressing", {demand, gerund, true, true, false}}, {"proclaim", {say, base}},
       {"proclaimed", {say, past}}, {"proclaiming", {say, gerund}}, {"proclaims", {say, present}},
       {"profess", {say, base, false, true, false}},

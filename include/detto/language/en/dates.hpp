@@ -4,7 +4,7 @@
 #include <detto/language/page_words.hpp>
 #include <detto/language/word_table.hpp>
 
-namespace detto::inline v0::detail::en {
+namespace detto::inline v0::detail::en_page {
 
 inline constexpr auto months = make_word_rows({
     "january", "february", "march", "april", "may",  "june", "july", "august", "september", "october", "november",
@@ -27,4 +27,4 @@ inline constexpr phrase date_labels[] = {
     "modified", "created", "date published", "publication date", "date created", "issued", "filed",
 };
 
-}  // namespace detto::inline v0::detail::en
+}  // namespace detto::inline v0::detail::en_page

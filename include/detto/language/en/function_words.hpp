@@ -77,7 +77,8 @@ inline constexpr auto clause_openers = make_word_rows({"that", "whether", "if", 
 inline constexpr auto name_links = make_word_rows({"of", "for"});
 
 // Forms of the verb that makes a passive.
-inline constexpr auto passive_auxiliaries = make_word_rows({"is", "are", "was", "were", "be", "been", "being", "am"});
+inline constexpr auto passive_auxiliaries =
+    make_word_rows({"is", "are", "was", "were", "be", "been", "being", "am"});
 
 // What stands before the name that something is called.
 inline constexpr auto role_marks = make_word_rows({"as"});

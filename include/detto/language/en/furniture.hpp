@@ -4,7 +4,7 @@
 #include <detto/language/page_words.hpp>
 #include <detto/language/word_table.hpp>
 
-namespace detto::inline v0::detail::en {
+namespace detto::inline v0::detail::en_page {
 
 // Whole lines: navigation, buttons, players, banners.
 inline constexpr phrase furniture_lines[] = {
@@ -114,4 +114,4 @@ inline constexpr auto promotion_goods = make_word_rows({
     "spotify", "snapchat", "pinterest", "alerts", "notifications",
 });
 
-}  // namespace detto::inline v0::detail::en
+}  // namespace detto::inline v0::detail::en_page

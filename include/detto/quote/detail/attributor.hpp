@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <map>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
-
 #include <detto/article/document.hpp>
 #include <detto/article/parts.hpp>
 #include <detto/concepts.hpp>
@@ -23,6 +13,16 @@
 #include <detto/quote/quotation.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/token/detail/lines.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace detto::inline v0::detail {
 
@@ -44,51 +44,49 @@ struct decision {
   std::size_t unit = 0;
   std::optional<clause> said;
   double confidence = 0;
-  bool alone = false;              // its unit holds nothing but quotations
-  bool goes_on = false;            // same utterance as the decision before
-  bool adjacent = false;           // the clause stands right behind
+  bool alone = false;     // its unit holds nothing but quotations
+  bool goes_on = false;   // same utterance as the decision before
+  bool adjacent = false;  // the clause stands right behind
 };
 
 // Attributes the quotations of one document.
 template <name_source Names>
 class attributor {
- public:
+public:
   attributor(const document& doc, const Names& names)
-      : doc_(doc), names_(names), marks_(find_marked(doc)), clauses_(elements_, doc.language()) {
-    element_builder(doc, marks_).run(elements_, units_);
+      : doc_(doc),
+        names_(names),
+        parts_(find_parts(doc)),
+        marks_(find_marked(doc)),
+        clauses_(elements_, doc.language()) {
+    // Datelines, credits and furniture hold no speech, and would be read into the sentences beside them.
+    for (const part& p : parts_) {
+      if (p.type != part_type::body && p.type != part_type::caption &&
+          p.type != part_type::headline) {
+        silent_.push_back(p.range);
+      }
+    }
+    element_builder(doc, marks_, silent_).run(elements_, units_);
     book_.emplace(doc.reading(), elements_, doc.language());
   }
 
   [[nodiscard]] attribution run() {
     attribution out;
-    out.parts = find_parts(doc_);
-    mark_silent(out.parts);
     decide();
     continue_speech();
     emit_marked(out);
     emit_reported(out);
     std::ranges::stable_sort(out.quotes, {}, [](const quotation& q) { return q.range.begin; });
     number_utterances(out.quotes);
-    for (part& p : out.parts) p.range = doc_.to_text(p.range);
+    for (const part& p : parts_) out.parts.push_back({p.type, doc_.to_text(p.range)});
     out.repairs.assign(doc_.repairs().begin(), doc_.repairs().end());
     return out;
   }
 
- private:
-  // Headlines, captions' credits and furniture hold words in marks, but nobody's speech clause.
-  void mark_silent(const std::vector<part>& parts) {
-    for (const part& p : parts) {
-      if (p.type != part_type::body && p.type != part_type::caption && p.type != part_type::headline) {
-        silent_.push_back(p.range);
-      }
-    }
+private:
+  [[nodiscard]] const marked_stretch& stretch(std::size_t e) const {
+    return marks_[elements_[e].stretch];
   }
-  [[nodiscard]] bool is_silent(std::size_t at) const {
-    const auto after = std::ranges::upper_bound(silent_, at, {}, &byte_range::begin);
-    return after != silent_.begin() && std::prev(after)->contains(at);
-  }
-
-  [[nodiscard]] const marked_stretch& stretch(std::size_t e) const { return marks_[elements_[e].stretch]; }
 
   // Whether the words inside the marks end as a speech does before its clause: with a comma or a stop.
   [[nodiscard]] bool ends_open(std::size_t e) const {
@@ -112,7 +110,6 @@ class attributor {
       std::vector<clause> found;
       if (!alone) found = clauses_.find(here);
       for (const std::size_t q : quotes) {
-        if (is_silent(elements_[q].range.begin)) continue;
         decision d{.element = q, .unit = u, .alone = alone};
         if (!alone) attribute(d, here, found);
         decisions_.push_back(d);
@@ -129,7 +126,8 @@ class attributor {
     const bool parted = next < u.end && (elements_[next].kind == element_kind::comma ||
                                          elements_[next].kind == element_kind::dash);
     next += parted ? 1 : 0;
-    if (auto c = clauses_.at(next, u.end); c && !is_hearer(*c) && (parted || ends_open(q) || closes(u, *c))) {
+    if (auto c = clauses_.at(next, u.end);
+        c && !is_hearer(*c) && (parted || ends_open(q) || closes(u, *c))) {
       d.said = c;
       d.confidence = sureness::beside;
       d.adjacent = true;
@@ -158,12 +156,14 @@ class attributor {
 
   // X said “…”: the nearest clause before. Where X called something “…”, the nearest that calls; and what X said that Y
   // hoped is X's to say.
-  [[nodiscard]] const clause* leading_clause(std::size_t q, const std::vector<clause>& found) const {
+  [[nodiscard]] const clause* leading_clause(std::size_t q,
+                                             const std::vector<clause>& found) const {
     const bool called = q > 0 && elements_[q - 1].role_mark;
     const clause* nearest = nullptr;
     for (auto c = found.rbegin(); c != found.rend(); ++c) {
       if (c->cue >= q) continue;
-      const cue_class type = elements_[c->cue].cue != nullptr ? elements_[c->cue].cue->type : cue_class::say;
+      const cue_class type =
+          elements_[c->cue].cue != nullptr ? elements_[c->cue].cue->type : cue_class::say;
       if (called && (type == cue_class::call || type == cue_class::deny)) return &*c;
       if (nearest == nullptr) {
         nearest = &*c;
@@ -183,13 +183,15 @@ class attributor {
   [[nodiscard]] bool closes(const unit& u, const clause& c) const {
     if (c.end >= u.end) return true;
     const element& e = elements_[c.end];
-    return e.kind == element_kind::comma || e.kind == element_kind::stop || e.time || e.preposition || e.adverb;
+    return e.kind == element_kind::comma || e.kind == element_kind::stop || e.time || e.adverb ||
+           (e.preposition && !e.infinitive);
   }
 
   // `“…” told reporters` has no speaker.
   [[nodiscard]] bool is_hearer(const clause& c) const {
     const cue_verb* cue = elements_[c.cue].cue;
-    return cue != nullptr && cue->type == cue_class::say && cue->takes_addressee && c.subject.begin > c.cue;
+    return cue != nullptr && cue->type == cue_class::say && cue->takes_addressee &&
+           c.subject.begin > c.cue;
   }
 
   // A clause between commas, or behind one at the sentence's end, says all that stands before it.
@@ -197,7 +199,8 @@ class attributor {
     const std::size_t first = std::min(c.subject.begin, c.cue);
     if (c.inferred || first == u.begin) return false;
     const element& before = elements_[first - 1];
-    const bool parted = before.kind == element_kind::comma || (before.kind == element_kind::quote && ends_open(first - 1));
+    const bool parted = before.kind == element_kind::comma ||
+                        (before.kind == element_kind::quote && ends_open(first - 1));
     return parted && (c.source || closes(u, c));
   }
 
@@ -238,7 +241,8 @@ class attributor {
       if (!unit_clauses_[d.unit - 1].empty()) {
         d.said = unit_clauses_[d.unit - 1].back();
       } else if (const element_span subject = clauses_.main_subject(before); !subject.empty()) {
-        d.said = clause{.subject = subject, .cue = before.end - 1, .end = before.end, .inferred = true};
+        d.said =
+            clause{.subject = subject, .cue = before.end - 1, .end = before.end, .inferred = true};
       }
       if (d.said) d.confidence = sureness::announced;
     }
@@ -284,7 +288,9 @@ class attributor {
         if constexpr (requires { known->type; }) who.type = known->type;
         return;
       }
-      who.canonical = doc_.to_text(range_of_span(full)).empty() ? std::string() : std::string(to_mention(range_of_span(full)).text);
+      who.canonical = doc_.to_text(range_of_span(full)).empty()
+                          ? std::string()
+                          : std::string(to_mention(range_of_span(full)).text);
       who.type = book_->is_person(name)            ? speaker_type::person
                  : book_->names_organisation(name) ? speaker_type::organisation
                                                    : speaker_type::unknown;
@@ -298,10 +304,10 @@ class attributor {
     for (std::size_t i = phrase.end; i-- > phrase.begin;) {
       if (elements_[i].noun == nullptr) continue;
       switch (*elements_[i].noun) {
-        case noun_class::person: who.type = speaker_type::anonymous; break;
-        case noun_class::people: who.type = speaker_type::group; break;
-        case noun_class::organisation: who.type = speaker_type::organisation; break;
-        case noun_class::document: who.type = speaker_type::document; break;
+      case noun_class::person: who.type = speaker_type::anonymous; break;
+      case noun_class::people: who.type = speaker_type::group; break;
+      case noun_class::organisation: who.type = speaker_type::organisation; break;
+      case noun_class::document: who.type = speaker_type::document; break;
       }
       return;
     }
@@ -340,7 +346,8 @@ class attributor {
       }
       quotation q;
       q.kind = kind_of_quote(d);
-      static_cast<mention&>(q) = to_mention(q.kind == quote_kind::mixed ? content_of(d) : marks.outer);
+      static_cast<mention&>(q) =
+          to_mention(q.kind == quote_kind::mixed ? content_of(d) : marks.outer);
       q.marked.push_back(to_mention(marks.inner));
       fill(q, *d.said, d.confidence);
       q.utterance = utterance_of(i);
@@ -353,7 +360,8 @@ class attributor {
 
   [[nodiscard]] bool joins(const decision& before, const decision& d) const {
     return before.unit == d.unit && before.said && before.said->cue == d.said->cue &&
-           kind_of_quote(before) == quote_kind::mixed && kind_of_quote(d) == quote_kind::mixed && !d.said->source;
+           kind_of_quote(before) == quote_kind::mixed && kind_of_quote(d) == quote_kind::mixed &&
+           !d.said->source;
   }
 
   // Direct where the marks hold a whole sentence: at the begin of the sentence, or right behind the clause.
@@ -364,7 +372,8 @@ class attributor {
     const element& before = elements_[q - 1];
     if (before.kind == element_kind::quote) return quote_kind::direct;
     const bool capital = begins_with_capital(stretch(q).inner);
-    const bool introduced = before.kind == element_kind::comma || before.kind == element_kind::colon ||
+    const bool introduced = before.kind == element_kind::comma ||
+                            before.kind == element_kind::colon ||
                             (d.said && (q == d.said->end || q == d.said->cue + 1));
     return introduced && capital ? quote_kind::direct : quote_kind::mixed;
   }
@@ -382,16 +391,43 @@ class attributor {
     const cue_verb* cue = elements_[c.cue].cue;
     if (c.cue >= u.begin && c.cue < d.element && c.end <= d.element) {
       if (cue == nullptr || !cue->reports) return marks;
-      std::size_t begin = c.end;
-      while (begin < d.element && (elements_[begin].time || elements_[begin].adverb || elements_[begin].opener ||
-                                   elements_[begin].kind == element_kind::comma ||
+      std::size_t begin = content_begin(c, d.element);
+      while (begin < d.element && (elements_[begin].kind == element_kind::comma ||
                                    elements_[begin].kind == element_kind::colon)) {
         ++begin;
       }
-      return {elements_[begin].range.begin, marks.end};
+      return {elements_[begin].range.begin, elements_[content_end(u, d.element) - 1].range.end};
     }
     if (c.cue > d.element && c.cue < u.end) return {elements_[u.begin].range.begin, marks.end};
     return marks;
+  }
+
+  // Where the clause that `c` takes begins: behind time and manner, and behind `that`.
+  [[nodiscard]] std::size_t content_begin(const clause& c, std::size_t end) const {
+    std::size_t begin = c.end;
+    if (begin < end &&
+        (elements_[begin].preposition || elements_[begin].time || elements_[begin].adverb)) {
+      for (std::size_t i = begin; i < end && elements_[i].kind == element_kind::word; ++i) {
+        if (elements_[i].opener) return i + 1;
+      }
+    }
+    while (begin < end && (elements_[begin].time || elements_[begin].adverb)) ++begin;
+    return begin < end && elements_[begin].opener ? begin + 1 : begin;
+  }
+
+  // Where a reported clause ends that holds element `from`: before the sentence's stop, or before the next speech clause.
+  [[nodiscard]] std::size_t content_end(const unit& u, std::size_t from) const {
+    std::size_t end = u.end;
+    for (const clause& c : unit_clauses_[static_cast<std::size_t>(&u - units_.data())]) {
+      if (c.cue <= from) continue;
+      end = c.inferred ? c.cue : std::min(c.subject.begin, c.cue);
+      break;
+    }
+    while (end > from + 1 && elements_[end - 1].kind != element_kind::word &&
+           elements_[end - 1].kind != element_kind::quote)
+      --end;
+    if (end < u.end && end > from + 1 && elements_[end - 1].conjunction) --end;
+    return end;
   }
 
   // Words in marks that nobody speaks: a title of a work, a name between names, a term.
@@ -405,8 +441,8 @@ class attributor {
     std::size_t capitals = 0;
     const byte_range inner = stretch(q).inner;
     const auto tokens = doc_.words();
-    auto t = std::ranges::lower_bound(tokens, inner.begin, {},
-                                      [&](const folded_token& w) { return doc_.range(w.text).begin; });
+    auto t = std::ranges::lower_bound(
+        tokens, inner.begin, {}, [&](const folded_token& w) { return doc_.range(w.text).begin; });
     for (; t != tokens.end() && doc_.range(t->text).end <= inner.end; ++t) {
       ++words;
       capitals += is_capital(decode(t->text, 0).value) ? 1U : 0U;
@@ -421,26 +457,29 @@ class attributor {
   void emit_reported(attribution& out) const {
     for (std::size_t i = 0; i < units_.size(); ++i) {
       const unit& u = units_[i];
-      if (is_silent(elements_[u.begin].range.begin)) continue;
       std::size_t content_end = u.end;
-      while (content_end > u.begin && elements_[content_end - 1].kind == element_kind::stop) --content_end;
+      while (content_end > u.begin && elements_[content_end - 1].kind == element_kind::stop)
+        --content_end;
       for (const clause& c : unit_clauses_[i]) {
-        if (c.inferred || (elements_[c.cue].cue != nullptr && !elements_[c.cue].cue->reports)) continue;
-        if (elements_[c.cue].cue != nullptr && elements_[c.cue].cue->type == cue_class::think) continue;
+        if (c.inferred || (elements_[c.cue].cue != nullptr && !elements_[c.cue].cue->reports))
+          continue;
+        if (elements_[c.cue].cue != nullptr && elements_[c.cue].cue->type == cue_class::think)
+          continue;
         element_span content;
         if (is_parenthesis(u, c)) {
-          content = {u.begin, std::min(c.subject.begin, c.cue) - 1};
+          const std::size_t first = std::min(c.subject.begin, c.cue);
+          content = {u.begin, elements_[first - 1].kind == element_kind::quote ? first : first - 1};
         } else if (!c.source) {
-          std::size_t begin = c.end;
-          while (begin < content_end && (elements_[begin].time || elements_[begin].adverb)) ++begin;
-          if (begin < content_end && elements_[begin].opener) ++begin;
+          const std::size_t begin = content_begin(c, content_end);
           const bool clause_follows = begin > c.end ? elements_[begin - 1].opener : false;
-          if (begin < content_end && (clause_follows || begins_clause(begin))) content = {begin, content_end};
+          if (begin < content_end && (clause_follows || begins_clause(begin)))
+            content = {begin, content_end};
         }
         if (content.end <= content.begin + 1 || holds_quote(content)) continue;
         quotation q;
         q.kind = quote_kind::indirect;
-        static_cast<mention&>(q) = to_mention({elements_[content.begin].range.begin, elements_[content.end - 1].range.end});
+        static_cast<mention&>(q) = to_mention(
+            {elements_[content.begin].range.begin, elements_[content.end - 1].range.end});
         fill(q, c, sureness::reported);
         q.utterance = c.cue;
         out.quotes.push_back(std::move(q));
@@ -464,17 +503,19 @@ class attributor {
   // Utterances were named by their clause; count them in order of appearance.
   static void number_utterances(std::vector<quotation>& quotes) {
     std::map<std::size_t, std::size_t> numbers;
-    for (quotation& q : quotes) q.utterance = numbers.try_emplace(q.utterance, numbers.size()).first->second;
+    for (quotation& q : quotes)
+      q.utterance = numbers.try_emplace(q.utterance, numbers.size()).first->second;
   }
 
   const document& doc_;
   const Names& names_;
+  std::vector<part> parts_;
+  std::vector<byte_range> silent_;  // in the reading
   std::vector<marked_stretch> marks_;
   std::vector<element> elements_;
   std::vector<unit> units_;
   clause_finder clauses_;
   std::optional<name_book> book_;
-  std::vector<byte_range> silent_;
   std::vector<decision> decisions_;
   std::vector<std::vector<clause>> unit_clauses_;  // by unit
 };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/clause_grammar.hpp>
+#include <detto/quote/detail/elements.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include <detto/language/lexicon.hpp>
-#include <detto/quote/detail/clause_grammar.hpp>
-#include <detto/quote/detail/elements.hpp>
 
 namespace detto::inline v0::detail {
 
@@ -34,7 +34,7 @@ struct clause {
 
 // Finds the speech clauses of one unit.
 class clause_finder {
- public:
+public:
   clause_finder(const std::vector<element>& elements, const lexicon& language)
       : elements_(elements), language_(language) {}
 
@@ -82,7 +82,7 @@ class clause_finder {
     return without_verbs(span(parse_subject(at, iterator(u.end))));
   }
 
- private:
+private:
   static bool leads_in(const element& e) {
     return e.preposition || e.conjunction || e.adverb || e.time || e.kind == element_kind::comma ||
            e.kind == element_kind::dash || e.kind == element_kind::quote ||
@@ -95,7 +95,9 @@ class clause_finder {
   [[nodiscard]] std::size_t index(element_iterator at) const {
     return static_cast<std::size_t>(at - elements_.cbegin());
   }
-  [[nodiscard]] element_span span(const element_range& range) const { return {index(range.begin()), index(range.end())}; }
+  [[nodiscard]] element_span span(const element_range& range) const {
+    return {index(range.begin()), index(range.end())};
+  }
 
   // Whether a noun phrase may begin here: not inside another one, nor as the object of a preposition.
   [[nodiscard]] bool begins_phrase(const unit& u, std::size_t i) const {
@@ -114,8 +116,8 @@ class clause_finder {
     clause c{.subject = span(parts->subject), .cue = index(parts->cue.begin())};
     for (std::size_t k = c.subject.end; k < c.cue; ++k) {
       const std::string_view text = elements_[k].text;
-      c.negated = c.negated || language_.negations.contains(elements_[k].key) || text.ends_with("n't") ||
-                  text.ends_with("n\u2019t");
+      c.negated = c.negated || language_.negations.contains(elements_[k].key) ||
+                  text.ends_with("n't") || text.ends_with("n\u2019t");
     }
     read_addressee(c, end);
     return c;
@@ -125,18 +127,24 @@ class clause_finder {
     element_iterator at = iterator(i);
     const auto parts = parse_cue_first(at, iterator(end));
     if (!parts) return std::nullopt;
-    return clause{.subject = without_verbs(span(parts->subject)), .cue = i, .end = index(parts->subject.end())};
+    return clause{.subject = without_verbs(span(parts->subject)),
+                  .cue = i,
+                  .end = index(parts->subject.end())};
   }
 
   [[nodiscard]] std::optional<clause> by_source(std::size_t i, std::size_t end) const {
     element_iterator at = iterator(i);
     const auto parts = parse_source(at, iterator(end));
     if (!parts) return std::nullopt;
-    return clause{.subject = span(parts->subject), .cue = i, .end = index(parts->subject.end()), .source = true};
+    return clause{.subject = span(parts->subject),
+                  .cue = i,
+                  .end = index(parts->subject.end()),
+                  .source = true};
   }
 
   // A speech verb whose subject stands elsewhere: `, saying`, `and blamed`, `led China to accuse`, `called X by Y`.
-  [[nodiscard]] std::optional<clause> subjectless(const unit& u, std::size_t cue, const std::vector<clause>& before) const {
+  [[nodiscard]] std::optional<clause> subjectless(const unit& u, std::size_t cue,
+                                                  const std::vector<clause>& before) const {
     clause c{.cue = cue, .inferred = true};
     if (is_passive(u, cue)) return std::nullopt;
     if (cue > u.begin + 1 && elements_[cue - 1].infinitive && elements_[cue - 2].nominal()) {
@@ -181,15 +189,22 @@ class clause_finder {
   // The grammar takes any word that builds no clause for a noun. Behind a name, small words belong to it only as far as one
   // of them names a speaker: `Clinton campaign officials`, but `Lee walked`.
   [[nodiscard]] element_span without_verbs(element_span s) const {
+    const auto small = [&](std::size_t i) {
+      return elements_[i].noun == nullptr && !elements_[i].capital;
+    };
     std::size_t end = s.begin;
     bool seen_capital = false;
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const element& e = elements_[i];
       const bool capital = e.capital && !e.determiner && e.pron == nullptr;
-      const bool names = capital || e.noun != nullptr;
-      if (seen_capital && !names && !e.title && !e.name_link && !e.determiner) break;
+      if (capital || e.noun != nullptr) {
+        end = i + 1;
+      } else if (seen_capital && !e.title && !e.name_link && !e.determiner) {
+        std::size_t noun = i;
+        while (noun < s.end && small(noun)) ++noun;
+        if (noun == s.end || elements_[noun].noun == nullptr || elements_[noun].capital) break;
+      }
       seen_capital = seen_capital || capital;
-      if (names) end = i + 1;
     }
     if (end > s.begin) s.end = end;
     return s;

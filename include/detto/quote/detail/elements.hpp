@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-#include <vector>
-
 #include <detto/article/document.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/marks.hpp>
@@ -16,6 +9,13 @@
 #include <detto/text/fold.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/token.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
 
 namespace detto::inline v0::detail {
 
@@ -47,13 +47,13 @@ struct element {
   bool relative = false;
   bool infinitive = false;
   bool role_mark = false;  // as: before what something is called
-  bool source = false;  // according to
+  bool source = false;     // according to
   bool sentence_start = false;
 
   // A word of a noun phrase: none of those that build clauses.
   [[nodiscard]] bool nominal() const noexcept {
-    return kind == element_kind::word && cue == nullptr && pron == nullptr && !preposition && !conjunction &&
-           !auxiliary && !adverb && !time && !source && !infinitive;
+    return kind == element_kind::word && cue == nullptr && pron == nullptr && !preposition &&
+           !conjunction && !auxiliary && !adverb && !time && !source && !infinitive;
   }
 };
 
@@ -66,13 +66,16 @@ struct unit {
 
 // Cuts a document into elements and units.
 class element_builder {
- public:
-  element_builder(const document& doc, std::span<const marked_stretch> stretches)
-      : doc_(doc), language_(doc.language()), stretches_(stretches) {}
+public:
+  // Tokens inside `silent`, ranges of the reading by begin, are left out.
+  element_builder(const document& doc, std::span<const marked_stretch> stretches,
+                  std::span<const byte_range> silent)
+      : doc_(doc), language_(doc.language()), stretches_(stretches), silent_(silent) {}
 
   void run(std::vector<element>& elements, std::vector<unit>& units) {
     std::size_t t = 0;
     std::size_t s = 0;
+    std::size_t quiet = 0;
     const auto tokens = doc_.tokens();
     for (std::size_t p = 0; p < doc_.paragraphs().size(); ++p) {
       const byte_range paragraph = doc_.paragraphs()[p];
@@ -80,7 +83,14 @@ class element_builder {
       while (t < tokens.size()) {
         const byte_range range = doc_.range(tokens[t].text);
         if (range.begin >= paragraph.end) break;
-        while (s < stretches_.size() && (stretches_[s].depth > 0 || stretches_[s].outer.end <= range.begin)) ++s;
+        while (quiet < silent_.size() && silent_[quiet].end <= range.begin) ++quiet;
+        if (quiet < silent_.size() && silent_[quiet].contains(range.begin)) {
+          ++t;
+          continue;
+        }
+        while (s < stretches_.size() &&
+               (stretches_[s].depth > 0 || stretches_[s].outer.end <= range.begin))
+          ++s;
         if (s < stretches_.size() && stretches_[s].outer.contains(range.begin)) {
           elements.push_back(quote_element(s));
           const std::size_t end = stretches_[s].outer.end;
@@ -96,7 +106,7 @@ class element_builder {
     }
   }
 
- private:
+private:
   element quote_element(std::size_t s) const {
     element e;
     e.range = stretches_[s].outer;
@@ -106,7 +116,8 @@ class element_builder {
     return e;
   }
 
-  void add(std::vector<element>& elements, std::size_t first, const folded_token& t, byte_range range) const {
+  void add(std::vector<element>& elements, std::size_t first, const folded_token& t,
+           byte_range range) const {
     const bool joined = elements.size() > first && elements.back().range.end == range.begin;
     if (t.kind == token_kind::word || t.kind == token_kind::number) {
       // One word over hyphens: the last part tells what it is, the first whether it is a name.
@@ -135,7 +146,8 @@ class element_builder {
         before.text = slice(doc_.reading(), before.range);
         return;
       }
-      if ((t.text == "'" || t.text == "\u2019") && !before.text.empty() && before.text.back() == 's') {
+      if ((t.text == "'" || t.text == "\u2019") && !before.text.empty() &&
+          before.text.back() == 's') {
         before.possessive = true;
         return;
       }
@@ -172,7 +184,8 @@ class element_builder {
     e.auxiliary = language_.auxiliaries.contains(e.key);
     e.adverb = language_.adverbs_of_speech.contains(e.key);
     if (!e.adverb && !e.capital && e.noun == nullptr && !language_.adverb_ending.empty()) {
-      e.adverb = t.text.ends_with(language_.adverb_ending) && t.text.size() > language_.adverb_ending.size() + 2;
+      e.adverb = t.text.ends_with(language_.adverb_ending) &&
+                 t.text.size() > language_.adverb_ending.size() + 2;
     }
     e.role_mark = language_.role_marks.contains(e.key);
     e.opener = language_.clause_openers.contains(e.key);
@@ -240,8 +253,8 @@ class element_builder {
     return static_cast<std::size_t>(std::ranges::find(phrase.keys, 0U) - phrase.keys.begin());
   }
 
-  static const cue_phrase* phrase_at(std::span<const cue_phrase> phrases, const std::vector<element>& elements,
-                                     std::size_t at) {
+  static const cue_phrase* phrase_at(std::span<const cue_phrase> phrases,
+                                     const std::vector<element>& elements, std::size_t at) {
     for (const cue_phrase& phrase : phrases) {
       if (phrase.keys[0] != elements[at].key) continue;
       const std::size_t size = phrase_size(phrase);
@@ -261,10 +274,14 @@ class element_builder {
       const element& before = elements[i - 1];
       const bool after_noun_opener = (before.determiner && !before.pron) || before.possessive ||
                                      (before.preposition && !before.infinitive);
-      const bool in_phrase = before.nominal() && !before.capital && before.noun == nullptr && i > first + 1 &&
+      const bool in_phrase = before.nominal() && !before.capital && before.noun == nullptr &&
+                             i > first + 1 &&
                              (elements[i - 2].determiner || elements[i - 2].possessive);
-      const bool after_adjective = e.cue->noun_alike && before.nominal() && !before.capital && before.noun == nullptr;
-      if (base && (after_noun_opener || in_phrase || after_adjective)) e.cue = nullptr;
+      const bool after_adjective =
+          e.cue->noun_alike && before.nominal() && !before.capital && before.noun == nullptr;
+      const bool gerund = e.cue->form == verb_form::gerund;
+      if (base ? after_noun_opener || in_phrase || after_adjective : gerund && in_phrase)
+        e.cue = nullptr;
     }
   }
 
@@ -283,8 +300,9 @@ class element_builder {
   [[nodiscard]] bool ends_unit(const std::vector<element>& elements, std::size_t i) const {
     const element& e = elements[i];
     const element& next = elements[i + 1];
-    if (e.kind == element_kind::stop) return next.kind == element_kind::quote || next.capital || next.number ||
-                                             next.kind == element_kind::bracket;
+    if (e.kind == element_kind::stop)
+      return next.kind == element_kind::quote || next.capital || next.number ||
+             next.kind == element_kind::bracket;
     if (e.kind != element_kind::quote) return false;
     const std::string_view inner = slice(doc_.reading(), stretches_[e.stretch].inner);
     if (inner.empty()) return false;
@@ -304,6 +322,7 @@ class element_builder {
   const document& doc_;
   const lexicon& language_;
   std::span<const marked_stretch> stretches_;
+  std::span<const byte_range> silent_;
 };
 
 }  // namespace detto::inline v0::detail

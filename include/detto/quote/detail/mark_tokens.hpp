@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <vector>
-
 #include <detto/article/document.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/detail/character.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/detail/lines.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace detto::inline v0::detail {
 
@@ -39,15 +39,24 @@ struct mark_shape {
 // Unicode 15.0, section 6.2, "Quotation Marks". German „ opens and “ closes, Swedish ” does both: where a shape tells
 // different sides in different languages, the neighbours decide.
 inline constexpr mark_shape mark_shapes[] = {
-    {"\"", mark_level::double_, mark_side::either}, {"\u201C", mark_level::double_, mark_side::open},
-    {"\u201D", mark_level::double_, mark_side::close}, {"\u201E", mark_level::double_, mark_side::open},
-    {"\u201F", mark_level::double_, mark_side::open}, {"\u00AB", mark_level::double_, mark_side::open},
-    {"\u00BB", mark_level::double_, mark_side::close}, {"\uFF02", mark_level::double_, mark_side::either},
-    {"\u300C", mark_level::double_, mark_side::open}, {"\u300D", mark_level::double_, mark_side::close},
-    {"'", mark_level::single, mark_side::either}, {"\u2018", mark_level::single, mark_side::open},
-    {"\u2019", mark_level::single, mark_side::close}, {"\u201A", mark_level::single, mark_side::open},
-    {"\u201B", mark_level::single, mark_side::open}, {"`", mark_level::single, mark_side::open},
-    {"\u2039", mark_level::single, mark_side::open}, {"\u203A", mark_level::single, mark_side::close},
+    {"\"", mark_level::double_, mark_side::either},
+    {"\u201C", mark_level::double_, mark_side::open},
+    {"\u201D", mark_level::double_, mark_side::close},
+    {"\u201E", mark_level::double_, mark_side::open},
+    {"\u201F", mark_level::double_, mark_side::open},
+    {"\u00AB", mark_level::double_, mark_side::open},
+    {"\u00BB", mark_level::double_, mark_side::close},
+    {"\uFF02", mark_level::double_, mark_side::either},
+    {"\u300C", mark_level::double_, mark_side::open},
+    {"\u300D", mark_level::double_, mark_side::close},
+    {"'", mark_level::single, mark_side::either},
+    {"\u2018", mark_level::single, mark_side::open},
+    {"\u2019", mark_level::single, mark_side::close},
+    {"\u201A", mark_level::single, mark_side::open},
+    {"\u201B", mark_level::single, mark_side::open},
+    {"`", mark_level::single, mark_side::open},
+    {"\u2039", mark_level::single, mark_side::open},
+    {"\u203A", mark_level::single, mark_side::close},
 };
 
 inline const mark_shape* shape_of(std::string_view token) noexcept {
@@ -94,7 +103,9 @@ inline std::vector<mark_token> find_mark_tokens(const document& doc) {
       mark_token& last = out.back();
       if (last.level == mark_level::single && last.range.end == mark.range.begin &&
           slice(reading, last.range) == t.text) {
-        last = {.range = {last.range.begin, mark.range.end}, .level = mark_level::double_, .side = mark.side};
+        last = {.range = {last.range.begin, mark.range.end},
+                .level = mark_level::double_,
+                .side = mark.side};
         look_around(reading, last);
         continue;
       }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/clauses.hpp>
+#include <detto/quote/detail/elements.hpp>
+#include <detto/quote/quotation.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -8,11 +13,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <detto/language/lexicon.hpp>
-#include <detto/quote/detail/clauses.hpp>
-#include <detto/quote/detail/elements.hpp>
-#include <detto/quote/quotation.hpp>
 
 namespace detto::inline v0::detail {
 
@@ -26,7 +26,7 @@ struct name_mention {
 
 // The names of one article: which full name a short one, a pronoun or `the minister` stands for.
 class name_book {
- public:
+public:
   name_book(std::string_view reading, const std::vector<element>& elements, const lexicon& language)
       : reading_(reading), elements_(elements), language_(language) {
     for (std::size_t i = 0; i < elements_.size();) {
@@ -75,18 +75,20 @@ class name_book {
   // The fullest form of a name: the longest that ends with the same word, or begins with it where family names come first;
   // or the name itself.
   [[nodiscard]] element_span fullest(element_span name) const {
-    if (name.empty()) return name;
+    if (name.empty() || names_organisation(name)) return name;
     for (const auto& [facts, key] : {std::pair(&by_last_, elements_[name.end - 1].key),
                                      std::pair(&by_first_, elements_[name.begin].key)}) {
       const auto found = facts->find(key);
-      if (found != facts->end() && size(found->second.longest) > size(name)) return found->second.longest;
+      if (found != facts->end() && size(found->second.longest) > size(name))
+        return found->second.longest;
     }
     return name;
   }
 
   // The person that a pronoun at element `at` stands for: the nearest name before it that fits, subjects first.
   [[nodiscard]] element_span antecedent(const pronoun& p, std::size_t at) const {
-    const auto before = std::ranges::lower_bound(names_, at, {}, [](const name_mention& n) { return n.span.begin; });
+    const auto before = std::ranges::lower_bound(
+        names_, at, {}, [](const name_mention& n) { return n.span.begin; });
     element_span any;
     std::size_t seen = 0;
     for (auto n = before; n != names_.begin() && seen < window; ++seen) {
@@ -112,12 +114,13 @@ class name_book {
   [[nodiscard]] bool names_organisation(element_span name) const {
     for (std::size_t i = name.begin; i < name.end; ++i) {
       const noun_class* noun = elements_[i].noun;
-      if (noun != nullptr && (*noun == noun_class::organisation || *noun == noun_class::document)) return true;
+      if (noun != nullptr && (*noun == noun_class::organisation || *noun == noun_class::document))
+        return true;
     }
     return false;
   }
 
- private:
+private:
   // What all mentions that share a word tell of the name.
   struct name_facts {
     element_span longest;
@@ -127,8 +130,9 @@ class name_book {
 
   static std::size_t size(element_span span) noexcept { return span.end - span.begin; }
 
-  static constexpr std::size_t window = 24;       // names that are looked back through for a pronoun
-  static constexpr std::size_t longest_name = 5;  // words
+  static constexpr std::size_t window = 24;  // names that are looked back through for a pronoun
+  static constexpr std::size_t longest_name = 5;    // words
+  static constexpr std::size_t longest_suffix = 3;  // bytes: Jr., III
 
   [[nodiscard]] bool is_name_word(std::size_t i) const {
     const element& e = elements_[i];
@@ -136,20 +140,30 @@ class name_book {
     return !e.sentence_start || !language_.sentence_starters.contains(e.key);
   }
 
+  // The person's name at the end of a run: behind the last title (Chinese Foreign Minister | Qin Gang). The run of an
+  // organisation stays whole, and a possessor is no part of the name (Biden's | Jake Sullivan).
   [[nodiscard]] element_span without_titles(element_span span) const {
-    while (span.end - span.begin > 1 && (elements_[span.begin].title || elements_[span.begin].possessive)) ++span.begin;
+    if (names_organisation(span)) return span;
+    for (std::size_t i = span.end; i-- > span.begin;) {
+      if (i + 1 == span.end || !(elements_[i].title || elements_[i].possessive)) continue;
+      const bool suffix_follows =
+          i + 2 == span.end && elements_[i + 1].text.size() <= longest_suffix;
+      return suffix_follows && i > span.begin ? span : element_span{i + 1, span.end};
+    }
     return span;
   }
 
   void add(element_span run) {
     const element_span name = without_titles(run);
-    if (name.empty()) return;
+    if (elements_[name.end - 1].title) return;  // an office alone
     name_mention n{.span = name};
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const std::uint64_t key = elements_[i].key;
       const bool male = language_.male_titles.contains(key) || language_.male_names.contains(key);
-      const bool female = language_.female_titles.contains(key) || language_.female_names.contains(key);
-      if (male != female) n.gender = male ? pronoun::gender_type::male : pronoun::gender_type::female;
+      const bool female =
+          language_.female_titles.contains(key) || language_.female_names.contains(key);
+      if (male != female)
+        n.gender = male ? pronoun::gender_type::male : pronoun::gender_type::female;
       n.titled = n.titled || male || female || (i < name.begin && elements_[i].title);
     }
     if (run.begin > 0) {
@@ -165,11 +179,12 @@ class name_book {
     }
     names_.push_back(n);
     note(by_last_[elements_[name.end - 1].key], n);
-    note(by_first_[elements_[name.begin].key], n);
+    if (n.titled) note(by_first_[elements_[name.begin].key], n);
   }
 
   void note(name_facts& facts, const name_mention& n) const {
-    if (size(n.span) <= longest_name && size(n.span) > size(facts.longest) && !names_organisation(n.span)) {
+    if (size(n.span) <= longest_name && size(n.span) > size(facts.longest) &&
+        !names_organisation(n.span)) {
       facts.longest = n.span;
     }
     if (facts.gender == pronoun::gender_type::any) facts.gender = n.gender;
@@ -179,8 +194,10 @@ class name_book {
   [[nodiscard]] bool could_be(const pronoun& p, const name_mention& n) const {
     if (p.plural || p.gender == pronoun::gender_type::neuter) return false;
     if (!is_person(n.span)) return false;
-    const pronoun::gender_type gender = n.gender != pronoun::gender_type::any ? n.gender : gender_of(n.span);
-    return gender == pronoun::gender_type::any || p.gender == pronoun::gender_type::any || gender == p.gender;
+    const pronoun::gender_type gender =
+        n.gender != pronoun::gender_type::any ? n.gender : gender_of(n.span);
+    return gender == pronoun::gender_type::any || p.gender == pronoun::gender_type::any ||
+           gender == p.gender;
   }
 
   std::string_view reading_;
