@@ -41,7 +41,7 @@ struct sentence_policy {
   static bool keep(const token& t) noexcept { return !t.text.empty(); }
 
   static constexpr bool is_line_end(char32_t c) noexcept {
-    return (c >= U'\n' && c <= U'\r') || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
+    return c == U'\n' || c == U'\r' || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
   }
   static constexpr bool begins_blank_line(std::string_view text, std::size_t at) noexcept {
     return is_blank(text, next_line(text, at).range);

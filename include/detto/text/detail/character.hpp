@@ -17,11 +17,31 @@ inline bool is_capital(char32_t c) noexcept {
 // Quotation marks and brackets by the side of the words they stand on; straight marks stand on both.
 inline bool is_closer(char32_t c) noexcept {
   const auto category = u_charType(static_cast<UChar32>(c));
-  return c == U'"' || c == U'\'' || category == U_END_PUNCTUATION || category == U_FINAL_PUNCTUATION;
+  return c == U'"' || c == U'\'' || category == U_END_PUNCTUATION ||
+         category == U_FINAL_PUNCTUATION;
 }
 inline bool is_opener(char32_t c) noexcept {
   const auto category = u_charType(static_cast<UChar32>(c));
-  return c == U'"' || c == U'\'' || category == U_START_PUNCTUATION || category == U_INITIAL_PUNCTUATION;
+  return c == U'"' || c == U'\'' || category == U_START_PUNCTUATION ||
+         category == U_INITIAL_PUNCTUATION;
+}
+
+inline bool is_opening_bracket(char32_t c) noexcept {
+  // German and Polish opening quotation marks are of the same category.
+  return u_charType(static_cast<UChar32>(c)) == U_START_PUNCTUATION && c != U'\u201E' &&
+         c != U'\u201A';
+}
+
+inline bool is_currency(char32_t c) noexcept {
+  return u_charType(static_cast<UChar32>(c)) == U_CURRENCY_SYMBOL;
+}
+inline bool is_dash(char32_t c) noexcept {
+  return u_charType(static_cast<UChar32>(c)) == U_DASH_PUNCTUATION;
+}
+// What ends or parts a clause.
+constexpr bool is_stop(char32_t c) noexcept {
+  return c == U'.' || c == U',' || c == U'!' || c == U'?' || c == U';' || c == U':' ||
+         c == U'\u2026';
 }
 
 }  // namespace detto::inline v0::detail
