@@ -35,7 +35,7 @@ struct token_edit {
 struct word_diff_options {
   /// Edits looked for in one part of the sequences before it is cut where the search got furthest.
   std::size_t cost_limit = 1024;
-  /// Whether equal tokens that are fewer than those replaced on either side are taken into one replacement.
+  /// Whether equal tokens between two replacements at least three times as long are taken into one replacement.
   bool readable = true;
 };
 
@@ -218,7 +218,7 @@ private:
   bool limit_reached_ = false;
 };
 
-// Two replacements with less in common between them than either replaces read better as one.
+// Two replacements of three words or more for each word between them read better as one.
 inline std::vector<token_edit> merge_edits(const std::vector<token_edit>& edits) {
   const auto larger = [](const token_edit& e) { return std::max(e.a.size(), e.b.size()); };
   std::vector<token_edit> merged;
@@ -226,7 +226,7 @@ inline std::vector<token_edit> merge_edits(const std::vector<token_edit>& edits)
     while (!merged.empty()) {
       const token_edit& before = merged.back();
       const std::size_t between = edit.a.begin - before.a.end;
-      if (between >= larger(before) || between >= larger(edit)) break;
+      if (3 * between > std::min(larger(before), larger(edit))) break;
       edit = {{before.a.begin, edit.a.end}, {before.b.begin, edit.b.end}};
       merged.pop_back();
     }

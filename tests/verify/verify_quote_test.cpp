@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <detto/verify/verify_quote.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace std::string_view_literals;
+using detto::critical_change;
+using detto::verdict;
+using detto::verdict_kind;
+using ::testing::ElementsAre;
+
+constexpr std::string_view source =
+    "The pilots of Ostrel met on Sunday. “The tide does not wait for the council,” Osla Brandt "
+    "said. “We asked for 12 new buoys in the spring, and by autumn, after four letters and two "
+    "visits, we had been given three.” The tide does not wait, she repeated. Nobody answered her.";
+
+std::string_view place(const verdict& v) { return detto::slice(source, v.range); }
+
+TEST(VerifyQuote, AnExactQuotationIsVerbatim) {
+  const verdict v = detto::verify_quote("the tide does not wait for the council.", source);
+  EXPECT_EQ(v.kind, verdict_kind::punctuation_only);  // the source has a capital there
+  EXPECT_EQ(place(v), "The tide does not wait for the council");
+  const verdict w = detto::verify_quote("We asked for 12 new buoys in the spring,", source);
+  EXPECT_EQ(w.kind, verdict_kind::verbatim);
+  EXPECT_EQ(w.occurrences, 1U);
+  EXPECT_DOUBLE_EQ(w.similarity, 1.0);
+}
+
+TEST(VerifyQuote, CountsOccurrences) {
+  const verdict v = detto::verify_quote("The tide does not wait", source);
+  EXPECT_EQ(v.kind, verdict_kind::verbatim);
+  EXPECT_EQ(v.occurrences, 2U);
+  EXPECT_EQ(v.range.begin, source.find("The tide"));
+}
+
+TEST(VerifyQuote, AnAlteredQuotationIsFoundWithItsEdits) {
+  constexpr std::string_view quote = "we asked for 20 new buoys in spring";
+  const verdict v = detto::verify_quote(quote, source);
+  EXPECT_EQ(v.kind, verdict_kind::altered);
+  EXPECT_EQ(place(v), "We asked for 12 new buoys in the spring");
+  ASSERT_EQ(v.edits.size(), 2U);
+  EXPECT_EQ(detto::slice(source, v.edits[0].a), "12");
+  EXPECT_EQ(detto::slice(quote, v.edits[0].b), "20");
+  EXPECT_EQ(detto::slice(source, v.edits[1].a), "the");
+  EXPECT_THAT(v.critical, ElementsAre(critical_change::number));
+  EXPECT_EQ(v.occurrences, 0U);
+}
+
+TEST(VerifyQuote, AWordReplacedAtTheEdgeIsPartOfThePlace) {
+  const verdict v = detto::verify_quote("You asked for 12 new buoys in the spring", source);
+  EXPECT_EQ(place(v), "We asked for 12 new buoys in the spring");
+  EXPECT_EQ(v.kind, verdict_kind::altered);
+}
+
+TEST(VerifyQuote, WordsLeftOutAtAnEllipsisAreTruncation) {
+  const verdict v =
+      detto::verify_quote("We asked for 12 new buoys … we had been given three", source);
+  EXPECT_EQ(v.kind, verdict_kind::truncated);
+  EXPECT_EQ(place(v),
+            "We asked for 12 new buoys in the spring, and by autumn, after four letters and two "
+            "visits, we had been given three");
+}
+
+TEST(VerifyQuote, ALostNegationIsCritical) {
+  const verdict v = detto::verify_quote("The tide waits for the council", source);
+  EXPECT_EQ(v.kind, verdict_kind::altered);
+  EXPECT_THAT(v.critical, ElementsAre(critical_change::negation));
+}
+
+TEST(VerifyQuote, WhatIsNotThereIsNotFound) {
+  for (const std::string_view quote :
+       {"Lanterns were lit along the whole of the northern quay"sv, "buoys"sv, "tide tables"sv}) {
+    const verdict v = detto::verify_quote(quote, source);
+    if (quote == "buoys") {
+      EXPECT_EQ(v.kind, verdict_kind::verbatim);
+      continue;
+    }
+    EXPECT_EQ(v.kind, verdict_kind::not_found) << quote;
+    EXPECT_TRUE(v.range.empty());
+    EXPECT_EQ(v.similarity, 0);
+  }
+}
+
+TEST(VerifyQuote, LeadsBackToTheTextAsGiven) {
+  const std::string text = "The council met. “The lock’s gate is rotten,” Rurik Ansel said.";
+  const detto::document doc(text);
+  const verdict v = detto::verify_quote("the lock's gate was rotten", doc);
+  EXPECT_EQ(v.kind, verdict_kind::altered);
+  EXPECT_EQ(detto::slice(text, v.range), "The lock’s gate is rotten");
+}
+
+TEST(VerifyQuote, BadInput) {
+  EXPECT_EQ(detto::verify_quote("", source).kind, verdict_kind::not_found);
+  EXPECT_EQ(detto::verify_quote("…", source).kind, verdict_kind::not_found);
+  EXPECT_EQ(detto::verify_quote("tide", "").kind, verdict_kind::not_found);
+  EXPECT_EQ(detto::verify_quote("\xFF\xFE tide", "\x80 tide \0 tide"sv).occurrences, 2U);
+}
+
+TEST(VerifyQuote, WorkIsBounded) {
+  std::string many;
+  for (int i = 0; i < 200000; ++i) many += "gull ";
+  const verdict v = detto::verify_quote("gull gull gull", many);
+  EXPECT_TRUE(v.limit_reached());
+  EXPECT_EQ(v.occurrences, detto::verify_options{}.occurrence_limit);
+  std::string crows = many.substr(0, 50000);
+  crows += "crow";
+  EXPECT_EQ(detto::verify_quote(crows, many).kind, verdict_kind::altered);
+}
+
+TEST(VerifyQuote, FindsThePlaceInALongSource) {
+  std::string book;
+  for (int i = 0; i < 3000; ++i)
+    book += "Chapter " + std::to_string(i) + " tells of tide and council and of the new buoys. ";
+  book += source;
+  for (int i = 0; i < 3000; ++i) book += "The tide came and went, and the council sat. ";
+  const verdict v =
+      detto::verify_quote("by the autumn, after five letters and two visits, we got three", book);
+  EXPECT_EQ(v.kind, verdict_kind::altered);
+  EXPECT_EQ(detto::slice(book, v.range),
+            "by autumn, after four letters and two visits, we had been given three");
+}
+
+}  // namespace
