@@ -5,10 +5,10 @@
 #include <detto/text/fold.hpp>
 #include <detto/token/token.hpp>
 
-#include <cstddef>
+#include <concepts>
 #include <iterator>
 #include <ranges>
-#include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace detto::inline v0 {
@@ -17,56 +17,88 @@ namespace detto::inline v0 {
 template <std::ranges::view V>
   requires std::ranges::forward_range<V> && token_like<std::ranges::range_reference_t<V>>
 class folded_view : public std::ranges::view_interface<folded_view<V>> {
-public:
-  class iterator {
+  template <bool Const>
+  class basic_iterator {
+    using base_range = std::conditional_t<Const, const V, V>;
+    using base_iterator = std::ranges::iterator_t<base_range>;
+    using base_sentinel = std::ranges::sentinel_t<base_range>;
+
   public:
     using value_type = folded_token;
-    using difference_type = std::ranges::range_difference_t<V>;
+    using difference_type = std::ranges::range_difference_t<base_range>;
     using iterator_concept = std::forward_iterator_tag;
     using iterator_category =
         std::input_iterator_tag;  // dereferencing gives a value, not a reference
 
-    iterator() = default;
-    explicit iterator(std::ranges::iterator_t<const V> base) : base_(std::move(base)) {}
+    basic_iterator() = default;
+    explicit basic_iterator(base_iterator base) : base_(std::move(base)) {}
 
     [[nodiscard]] folded_token operator*() const {
       const auto& t = *base_;
       return {{t.text, static_cast<token_kind>(t.kind)}, folded_key(t.text)};
     }
-    iterator& operator++() {
+    basic_iterator& operator++() {
       ++base_;
       return *this;
     }
-    iterator operator++(int) {
-      iterator old = *this;
+    basic_iterator operator++(int) {
+      basic_iterator old = *this;
       ++*this;
       return old;
     }
-    friend bool operator==(const iterator& a, const iterator& b) { return a.base_ == b.base_; }
-    friend bool operator==(const iterator& a, const std::ranges::sentinel_t<const V>& b)
-      requires(!std::same_as<std::ranges::sentinel_t<const V>, std::ranges::iterator_t<const V>>)
+    friend bool operator==(const basic_iterator& a, const basic_iterator& b) {
+      return a.base_ == b.base_;
+    }
+    friend bool operator==(const basic_iterator& a, const base_sentinel& b)
+      requires(!std::same_as<base_sentinel, base_iterator>)
     {
       return a.base_ == b;
     }
 
   private:
-    std::ranges::iterator_t<const V> base_;
+    base_iterator base_;
   };
+
+  // Views such as std::views::filter can be read only where they are not const.
+  static constexpr bool is_const_iterable = std::ranges::forward_range<const V>;
+
+public:
+  using iterator = basic_iterator<is_const_iterable>;
 
   folded_view()
     requires std::default_initializable<V>
   = default;
   explicit folded_view(V base) : base_(std::move(base)) {}
 
-  [[nodiscard]] iterator begin() const { return iterator(std::ranges::begin(base_)); }
-  [[nodiscard]] auto end() const {
-    if constexpr (std::ranges::common_range<const V>)
-      return iterator(std::ranges::end(base_));
-    else
-      return std::ranges::end(base_);
+  [[nodiscard]] iterator begin() const
+    requires is_const_iterable
+  {
+    return iterator(std::ranges::begin(base_));
+  }
+  [[nodiscard]] iterator begin()
+    requires(!is_const_iterable)
+  {
+    return iterator(std::ranges::begin(base_));
+  }
+  [[nodiscard]] auto end() const
+    requires is_const_iterable
+  {
+    return end_of(base_);
+  }
+  [[nodiscard]] auto end()
+    requires(!is_const_iterable)
+  {
+    return end_of(base_);
   }
 
 private:
+  static auto end_of(auto& base) {
+    if constexpr (std::ranges::common_range<decltype(base)>)
+      return iterator(std::ranges::end(base));
+    else
+      return std::ranges::end(base);
+  }
+
   V base_;
 };
 
