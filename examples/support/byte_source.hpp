@@ -164,7 +164,7 @@ private:
 
   file_source file_;
   std::array<char, 1 << 16> buffer_ = {};
-  std::string_view held_;  // read from the file and not handed out yet
+  std::string_view held_{buffer_.data(), 0};  // read from the file and not handed out yet
   bool ended_ = false;
   bool between_members_ = true;
   packing packed_ = packing::none;
