@@ -60,8 +60,18 @@ using word_set = word_table<present>;
 
 namespace detail {
 
-// Not constexpr: a table in which a word stands twice does not compile, and the message names this function.
+// Not constexpr: a table with such a fault does not compile, and the message names the function.
 inline void a_word_stands_twice_in_the_table() {}
+inline void a_word_of_the_table_is_not_folded() {}
+
+// The key of a word as it must stand in a table. Only ASCII can be checked while compiling.
+consteval std::uint64_t table_key(std::string_view word) {
+  if (word.empty()) a_word_of_the_table_is_not_folded();
+  for (const char c : word) {
+    if ((c >= 'A' && c <= 'Z') || c == ' ') a_word_of_the_table_is_not_folded();
+  }
+  return hash_bytes(word);
+}
 
 template <class Value, std::size_t Count>
 consteval word_rows<Value, Count> sorted_rows(word_rows<Value, Count> rows) {
@@ -74,19 +84,20 @@ consteval word_rows<Value, Count> sorted_rows(word_rows<Value, Count> rows) {
 
 }  // namespace detail
 
-/// Sorts entries into a table; each word may stand in it once.
+/// Sorts entries into a table; each word may stand in it once, and must be folded.
 template <class Value, std::size_t Count>
 [[nodiscard]] consteval word_rows<Value, Count>
 make_word_rows(const word_entry<Value> (&entries)[Count]) {
   word_rows<Value, Count> rows;
-  for (std::size_t i = 0; i < Count; ++i) rows[i] = {hash_bytes(entries[i].word), entries[i].value};
+  for (std::size_t i = 0; i < Count; ++i)
+    rows[i] = {detail::table_key(entries[i].word), entries[i].value};
   return detail::sorted_rows(rows);
 }
 template <std::size_t Count>
 [[nodiscard]] consteval word_rows<present, Count>
 make_word_rows(const std::string_view (&words)[Count]) {
   word_rows<present, Count> rows;
-  for (std::size_t i = 0; i < Count; ++i) rows[i].key = hash_bytes(words[i]);
+  for (std::size_t i = 0; i < Count; ++i) rows[i].key = detail::table_key(words[i]);
   return detail::sorted_rows(rows);
 }
 

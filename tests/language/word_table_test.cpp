@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <detto/language/word_table.hpp>
+#include <detto/text/fold.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace {
+
+constexpr auto numbers =
+    detto::make_word_rows<int>({{"two", 2}, {"one", 1}, {"ten", 10}, {"don't", 0}});
+constexpr auto colours = detto::make_word_rows({"red", "green", "blue"});
+
+TEST(WordTable, FindsWordsByTheKeyOfTheirFoldedForm) {
+  const detto::word_table<int> table = numbers;
+  ASSERT_NE(table.find(detto::folded_key("Ten")), nullptr);
+  EXPECT_EQ(*table.find(detto::folded_key("TEN")), 10);
+  EXPECT_EQ(*table.find(detto::folded_key("two")), 2);
+  EXPECT_EQ(*table.find(detto::folded_key("\uFF54\uFF57\uFF4F")), 2) << "wide letters";
+  EXPECT_EQ(table.find(detto::folded_key("three")), nullptr);
+  EXPECT_EQ(table.find(detto::folded_key("")), nullptr);
+  EXPECT_TRUE(table.contains(detto::folded_key("Don't")));
+  EXPECT_FALSE(table.contains(0));
+  EXPECT_EQ(table.size(), 4);
+}
+
+TEST(WordTable, HoldsEveryWordOfASet) {
+  const detto::word_set set = colours;
+  for (const std::string_view word : {"red", "Green", "BLUE"})
+    EXPECT_TRUE(set.contains(detto::folded_key(word)));
+  EXPECT_FALSE(set.contains(detto::folded_key("gray")));
+}
+
+TEST(WordTable, IsEmptyByDefault) {
+  const detto::word_table<int> table;
+  EXPECT_EQ(table.size(), 0);
+  EXPECT_FALSE(table.contains(detto::folded_key("ten")));
+}
+
+TEST(WordTable, IsSortedWhileCompiling) {
+  static_assert(std::ranges::is_sorted(numbers, {}, &detto::word_row<int>::key));
+  static_assert(detto::word_table<int>(numbers).contains(detto::hash_bytes("ten")));
+  static_assert(*detto::word_table<int>(numbers).find(detto::hash_bytes("one")) == 1);
+}
+
+}  // namespace
