@@ -23,14 +23,14 @@
 namespace support {
 
 /// Names that a file knows, one a line: the alias, a tab, the name in full and, where it is no person, a tab and the type.
-/// Lines that begin with # are comments. Case and width of an alias do not matter.
+/// Lines that begin with # are comments. Case and width of an alias do not matter, nor a "the" before it.
 ///
 ///     Iron Helka<TAB>Helka Orrin
 ///     the Link<TAB>Karrow Link Corp.<TAB>organisation
 class name_list {
 public:
   std::optional<detto::known_name> operator()(std::string_view mention) const {
-    const auto found = names_.find(detto::fold(mention));
+    const auto found = names_.find(key(mention));
     if (found == names_.end()) return std::nullopt;
     return detto::known_name{found->second.first, found->second.second};
   }
@@ -50,6 +50,12 @@ public:
   }
 
 private:
+  static std::string key(std::string_view alias) {
+    std::string folded = detto::fold(alias);
+    if (folded.starts_with("the ")) folded.erase(0, 4);
+    return folded;
+  }
+
   const char* add(std::string_view line) {
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with('#')) return nullptr;
@@ -68,7 +74,7 @@ private:
       if (!named) return "a type is person, organisation, group, document, anonymous or unknown";
       type = *named;
     }
-    names_[detto::fold(fields[0])] = {std::string(fields[1]), type};
+    names_[key(fields[0])] = {std::string(fields[1]), type};
     return nullptr;
   }
 
