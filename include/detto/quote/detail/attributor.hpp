@@ -270,12 +270,40 @@ private:
     return who;
   }
 
+  // The group or thing that `they` or `it` at element `at` stands for: the last that spoke before and fits.
+  [[nodiscard]] element_span earlier_speaker(const pronoun& p, std::size_t at) const {
+    const auto here = std::ranges::upper_bound(units_, at, {}, &unit::begin);
+    std::size_t u = static_cast<std::size_t>(here - units_.begin());
+    for (std::size_t seen = 0; u-- > 0 && seen < pronoun_reach; ++seen) {
+      const auto& clauses = unit_clauses_[u];
+      for (auto c = clauses.rbegin(); c != clauses.rend(); ++c) {
+        if (c->subject.empty() || c->subject.end > at) continue;
+        for (std::size_t i = c->subject.begin; i < c->subject.end; ++i) {
+          const noun_class* noun = elements_[i].noun;
+          if (elements_[i].pron != nullptr || noun == nullptr) continue;
+          const bool people = *noun == noun_class::people;
+          const bool thing = *noun == noun_class::organisation || *noun == noun_class::document;
+          if (p.plural ? people : p.gender == pronoun::gender_type::neuter && thing)
+            return c->subject;
+        }
+      }
+    }
+    return {};
+  }
+
   // The name in full and what it names.
   void resolve(speaker& who, element_span phrase) const {
     element_span name = book_->name_in(phrase);
     const element& first = elements_[phrase.begin];
     const bool is_pronoun = phrase.end - phrase.begin == 1 && first.pron != nullptr;
-    if (is_pronoun) name = book_->antecedent(*first.pron, phrase.begin);
+    if (is_pronoun) {
+      name = book_->antecedent(*first.pron, phrase.begin);
+      if (name.empty()) {
+        if (const element_span named = earlier_speaker(*first.pron, phrase.begin); !named.empty()) {
+          return resolve(who, named);
+        }
+      }
+    }
     if (const auto known = names_(book_->text_of(name)); known.has_value()) {
       who.canonical = known->canonical;
       if constexpr (requires { known->type; }) who.type = known->type;
@@ -451,7 +479,8 @@ private:
     return words <= longest_term ? unattributed_reason::term : unattributed_reason::unknown;
   }
 
-  static constexpr std::size_t longest_term = 4;  // words
+  static constexpr std::size_t longest_term = 4;   // words
+  static constexpr std::size_t pronoun_reach = 4;  // sentences that are looked back through
 
   // Reported speech without marks: the clause behind `said that`, or before `, X said`.
   void emit_reported(attribution& out) const {

@@ -180,9 +180,14 @@ private:
 
   // The noun phrase that ends right before element `end`.
   [[nodiscard]] element_span phrase_before(const unit& u, std::size_t end) const {
+    // Of a name only the name: `led Lee` is no noun phrase.
+    const bool name = elements_[end - 1].capital;
     std::size_t begin = end;
-    while (begin > u.begin && elements_[begin - 1].nominal()) --begin;
-    while (begin > u.begin && elements_[begin - 1].determiner) --begin;
+    while (begin > u.begin && elements_[begin - 1].nominal() &&
+           elements_[begin - 1].capital == name)
+      --begin;
+    while (begin > u.begin && elements_[begin - 1].determiner && !elements_[begin - 1].opener)
+      --begin;
     return without_verbs({begin, end});
   }
 

@@ -5,6 +5,7 @@
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
 #include <detto/quote/quotation.hpp>
+#include <detto/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -111,11 +112,12 @@ public:
     return found != by_last_.end() && found->second.titled;
   }
 
+  // State Department, but not the State of a Secretary of State.
   [[nodiscard]] bool names_organisation(element_span name) const {
     for (std::size_t i = name.begin; i < name.end; ++i) {
       const noun_class* noun = elements_[i].noun;
-      if (noun != nullptr && (*noun == noun_class::organisation || *noun == noun_class::document))
-        return true;
+      if (noun == nullptr || elements_[i].title) continue;
+      if (*noun == noun_class::organisation || *noun == noun_class::document) return true;
     }
     return false;
   }
@@ -132,6 +134,7 @@ private:
 
   static constexpr std::size_t window = 24;  // names that are looked back through for a pronoun
   static constexpr std::size_t longest_name = 5;    // words
+  static constexpr std::size_t apposition = 8;      // words between a name and what the person is
   static constexpr std::size_t longest_suffix = 3;  // bytes: Jr., III
 
   [[nodiscard]] bool is_name_word(std::size_t i) const {
@@ -144,6 +147,17 @@ private:
   // organisation stays whole, and a possessor is no part of the name (Biden's | Jake Sullivan).
   [[nodiscard]] element_span without_titles(element_span span) const {
     if (names_organisation(span)) return span;
+    // Ambassador to China | Nicholas Burns: the name begins with a given name where one is known.
+    for (std::size_t i = span.begin + 1; i + 1 < span.end; ++i) {
+      const std::uint64_t key = elements_[i].key;
+      if (!elements_[i].title &&
+          (language_.male_names.contains(key) || language_.female_names.contains(key)) &&
+          !language_.male_names.contains(elements_[i - 1].key) &&
+          !language_.female_names.contains(elements_[i - 1].key) &&
+          decode(elements_[i - 1].text, elements_[i - 1].text.size() - 1).value != U'.') {
+        return {i, span.end};
+      }
+    }
     for (std::size_t i = span.end; i-- > span.begin;) {
       if (i + 1 == span.end || !(elements_[i].title || elements_[i].possessive)) continue;
       const bool suffix_follows =
@@ -166,6 +180,7 @@ private:
         n.gender = male ? pronoun::gender_type::male : pronoun::gender_type::female;
       n.titled = n.titled || male || female || (i < name.begin && elements_[i].title);
     }
+    n.titled = n.titled || in_apposition(run);
     if (run.begin > 0) {
       const element& before = elements_[run.begin - 1];
       n.titled = n.titled || (before.noun != nullptr && *before.noun == noun_class::person);
@@ -180,6 +195,30 @@ private:
     names_.push_back(n);
     note(by_last_[elements_[name.end - 1].key], n);
     if (n.titled) note(by_first_[elements_[name.begin].key], n);
+  }
+
+  // the mayor, Ann Lee, or Ann Lee, the mayor: a comma away stands what the person is.
+  [[nodiscard]] bool in_apposition(element_span run) const {
+    if (size(run) < 2) return false;
+    const auto person = [this](std::size_t i) {
+      return elements_[i].noun != nullptr && *elements_[i].noun == noun_class::person;
+    };
+    const auto comma = [this](std::size_t i) { return elements_[i].kind == element_kind::comma; };
+    const auto goes_on = [this](std::size_t i) {
+      return elements_[i].kind == element_kind::word && elements_[i].cue == nullptr;
+    };
+    if (run.end < elements_.size() && comma(run.end)) {
+      for (std::size_t i = run.end + 1;
+           i < elements_.size() && i <= run.end + apposition && goes_on(i); ++i) {
+        if (person(i)) return true;
+      }
+    }
+    if (run.begin > 0 && comma(run.begin - 1)) {
+      for (std::size_t i = run.begin - 1; i-- > 0 && i + apposition >= run.begin && goes_on(i);) {
+        if (person(i)) return true;
+      }
+    }
+    return false;
   }
 
   void note(name_facts& facts, const name_mention& n) const {
