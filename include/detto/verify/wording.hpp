@@ -121,45 +121,72 @@ inline byte_range bytes_of(const wording& text, index_range words) {
   return {at, at};
 }
 
-// What must not change, of the words in one side of the edits, in order.
+// What must not change, of a range of words, in order: a swap is a change too.
 struct critical_words {
   std::vector<std::uint64_t> numbers, names, modals;
   std::size_t negations = 0;
+};
 
-  void add(const wording& text, index_range words, const lexicon& language) {
-    for (std::size_t i = words.begin; i < words.end; ++i) {
-      const wording_word& w = text.words[i];
-      if (w.number) numbers.push_back(w.key);
-      negations += language.negations.contains(w.key);
-      const std::uint64_t* modal = language.modals.find(w.key);
-      if (modal == nullptr && w.tail != 0) modal = language.modals.find(w.tail);
-      if (modal != nullptr) modals.push_back(*modal);
-      if (w.capital && !w.starts_sentence && !w.number && !is_function_word(w, language))
-        names.push_back(w.key);
+inline std::size_t count_negations(const wording& text, index_range words,
+                                   const lexicon& language) {
+  std::size_t count = 0;
+  for (std::size_t i = words.begin; i < words.end; ++i)
+    count += language.negations.contains(text.words[i].key);
+  return count;
+}
+
+// Words whose capital no sentence asks for, and the words in small letters; both sorted.
+struct letter_case {
+  std::vector<std::uint64_t> capital, small;
+
+  explicit letter_case(const wording& text) {
+    for (const wording_word& w : text.words) {
+      if (!w.capital)
+        small.push_back(w.key);
+      else if (!w.starts_sentence)
+        capital.push_back(w.key);
     }
+    std::ranges::sort(capital);
+    std::ranges::sort(small);
   }
 };
 
-inline std::vector<critical_change> critical_of(const std::vector<token_edit>& edits,
-                                                const wording& a, const wording& b,
-                                                const lexicon& language) {
-  critical_words old_words, new_words, dropped;
-  for (const token_edit& e : edits) {
-    // Words cut off at an end are not said to be otherwise, save that a cut may turn a sentence round.
-    const bool cut = e.b.empty() && (e.a.begin == 0 || e.a.end == a.words.size());
-    if (cut) {
-      dropped.add(a, e.a, language);
-    } else {
-      old_words.add(a, e.a, language);
-      new_words.add(b, e.b, language);
-    }
+inline critical_words critical_of(const wording& text, index_range words, const letter_case& other,
+                                  const lexicon& language) {
+  critical_words out;
+  for (std::size_t i = words.begin; i < words.end; ++i) {
+    const wording_word& w = text.words[i];
+    if (w.number) out.numbers.push_back(w.key);
+    const std::uint64_t* modal = language.modals.find(w.key);
+    if (modal == nullptr && w.tail != 0) modal = language.modals.find(w.tail);
+    if (modal != nullptr) out.modals.push_back(*modal);
+    if (!w.capital || w.number || is_function_word(w, language)) continue;
+    // At the beginning of a sentence it takes the other text to tell a name; and what that one writes small is none.
+    const bool name = w.starts_sentence ? std::ranges::binary_search(other.capital, w.key)
+                                        : !std::ranges::binary_search(other.small, w.key);
+    if (name) out.names.push_back(w.key);
   }
+  out.negations = count_negations(text, words, language);
+  return out;
+}
+
+inline std::vector<critical_change> critical_changes(const std::vector<token_edit>& edits,
+                                                     const wording& a, const wording& b,
+                                                     const lexicon& language) {
+  if (edits.empty()) return {};
+  // Words cut off at an end are not said to be otherwise, save that a cut may turn a sentence round.
+  index_range kept{0, a.words.size()};
+  if (edits.front().a.begin == 0 && edits.front().b.empty()) kept.begin = edits.front().a.end;
+  if (edits.back().a.end == kept.end && edits.back().b.empty() && kept.begin < kept.end)
+    kept.end = edits.back().a.begin;
+  const critical_words before = critical_of(a, kept, letter_case(b), language);
+  const critical_words after = critical_of(b, {0, b.words.size()}, letter_case(a), language);
   std::vector<critical_change> changes;
-  if (old_words.numbers != new_words.numbers) changes.push_back(critical_change::number);
-  if (old_words.negations + dropped.negations != new_words.negations)
+  if (before.numbers != after.numbers) changes.push_back(critical_change::number);
+  if (count_negations(a, {0, a.words.size()}, language) != after.negations)
     changes.push_back(critical_change::negation);
-  if (old_words.names != new_words.names) changes.push_back(critical_change::name);
-  if (old_words.modals != new_words.modals) changes.push_back(critical_change::modality);
+  if (before.names != after.names) changes.push_back(critical_change::name);
+  if (before.modals != after.modals) changes.push_back(critical_change::modality);
   return changes;
 }
 
@@ -188,7 +215,7 @@ inline wording_change compare(const wording& a, const wording& b, const lexicon&
   if (a_size + b_size > 0)
     out.similarity =
         2.0 * static_cast<double>(a_size - a_changed) / static_cast<double>(a_size + b_size);
-  out.critical = critical_of(edits, a, b, language);
+  out.critical = critical_changes(edits, a, b, language);
   edits = with_case_edits(edits, a, b);
 
   if (edits.empty()) {
