@@ -48,9 +48,7 @@ std::vector<detto::feature_set> some_sets(unsigned seed, std::size_t count, std:
       set.push_back(random() % 4 == 0 ? random() % 8 : random() % (4 * size));
     all.push_back(set);
   }
-  std::vector<detto::feature_set> sets;
-  for (const auto& set : all) sets.emplace_back(set);
-  return sets;
+  return {all.begin(), all.end()};
 }
 
 TEST(SimilarPairs, EqualTheReference) {

@@ -36,7 +36,7 @@ struct lsh_bands {
 /// \throws std::invalid_argument when `values` is 0 or the others are not in (0, 1].
 [[nodiscard]] constexpr lsh_bands choose_bands(std::size_t values, double threshold,
                                                double recall = 0.95) {
-  if (values == 0 || !(threshold > 0 && threshold <= 1) || !(recall > 0 && recall <= 1))
+  if (values == 0 || !detail::is_share(threshold) || !detail::is_share(recall))
     DETTO_THROW(
         std::invalid_argument("detto::choose_bands: no values, or a parameter not in (0, 1]"));
   lsh_bands best{values, 1};

@@ -56,6 +56,9 @@ private:
 
 namespace detail {
 
+// Whether a parameter is in (0, 1]; what is no number is not.
+[[nodiscard]] constexpr bool is_share(double value) noexcept { return value > 0 && value <= 1; }
+
 // What is left of the steps of a search.
 class step_budget {
 public:

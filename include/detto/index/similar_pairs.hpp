@@ -25,8 +25,8 @@ namespace detail {
   const auto enough = [=](std::size_t part) {
     return static_cast<double>(part) / static_cast<double>(whole) >= threshold;
   };
+  // Rounded down, so at most one too low.
   auto part = static_cast<std::size_t>(threshold * static_cast<double>(whole));
-  while (part > 0 && enough(part - 1)) --part;
   while (!enough(part)) ++part;
   return part;
 }
@@ -37,7 +37,6 @@ namespace detail {
     return static_cast<double>(common) / static_cast<double>(a + b - common) >= threshold;
   };
   auto common = static_cast<std::size_t>(threshold / (1 + threshold) * static_cast<double>(a + b));
-  while (common > 0 && enough(common - 1)) --common;
   while (!enough(common)) ++common;
   return common;
 }
@@ -212,7 +211,7 @@ private:
 /// \throws std::invalid_argument when the threshold is not in (0, 1].
 [[nodiscard]] inline pair_list similar_pairs(std::span<const feature_set> sets, double threshold,
                                              pair_limits limits = {}) {
-  if (!(threshold > 0 && threshold <= 1))
+  if (!detail::is_share(threshold))
     DETTO_THROW(std::invalid_argument("detto::similar_pairs: the threshold must be in (0, 1]"));
   return detail::prefix_join(sets, threshold, limits).run();
 }

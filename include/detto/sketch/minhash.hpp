@@ -42,9 +42,11 @@ namespace detail {
 // at a time; ten times as fast there as 64-bit mixing, and no further off (sketch tests).
 template <std::size_t K>
 struct minhash_functions {
-  std::array<std::uint32_t, K> low, high, plus;
+  std::array<std::uint32_t, K> low{};
+  std::array<std::uint32_t, K> high{};
+  std::array<std::uint32_t, K> plus{};
 
-  constexpr explicit minhash_functions(std::uint64_t seed) noexcept : low{}, high{}, plus{} {
+  constexpr explicit minhash_functions(std::uint64_t seed) noexcept {
     for (std::size_t i = 0; i < K; ++i) {
       const std::uint64_t factors = hash_value(2 * i, seed);
       low[i] = static_cast<std::uint32_t>(factors) | 1;
