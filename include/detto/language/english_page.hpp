@@ -28,10 +28,12 @@ inline constexpr page_words english_page{
     .source_openings = detail::en_page::source_openings,
     .sides = detail::en_page::sides,
     .caption_openings = detail::en_page::caption_openings,
+    .caption_labels = detail::en_page::caption_labels,
     .furniture_lines = detail::en_page::furniture_lines,
     .furniture_openings = detail::en_page::furniture_openings,
     .list_headings = detail::en_page::list_headings,
     .furniture_anywhere = detail::en_page::furniture_anywhere,
+    .counted = detail::en_page::counted,
     .promotion_verbs = detail::en_page::promotion_verbs,
     .promotion_goods = detail::en_page::promotion_goods,
 };

@@ -7,24 +7,60 @@
 namespace detto::inline v0::detail::en_page {
 
 inline constexpr auto months = make_word_rows({
-    "january", "february", "march", "april", "may",  "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+    "january",   "february", "march",    "april",    "may", "june", "july", "august",
+    "september", "october",  "november", "december", "jan", "feb",  "mar",  "apr",
+    "jun",       "jul",      "aug",      "sept",     "sep", "oct",  "nov",  "dec",
 });
 
 inline constexpr auto weekdays = make_word_rows({
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
 });
 
 inline constexpr auto clock = make_word_rows({
-    "at", "a.m", "p.m", "am", "pm", "noon", "midnight", "gmt", "utc", "bst", "cet", "cest", "et", "est", "edt", "ct",
-    "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "ist", "jst", "hkt", "aest", "aedt", "eastern", "local", "time",
+    "at",   "a.m", "p.m", "am",  "pm",  "noon", "midnight", "gmt",     "utc",   "bst",  "cet",
+    "cest", "et",  "est", "edt", "ct",  "cst",  "cdt",      "mt",      "mst",   "mdt",  "pt",
+    "pst",  "pdt", "ist", "jst", "hkt", "aest", "aedt",     "eastern", "local", "time",
 });
 
 inline constexpr phrase date_labels[] = {
-    "date", "published", "published on", "first published", "first published on", "originally published", "posted",
-    "posted on", "posted at", "updated", "updated on", "updated at", "last updated", "last updated on", "last modified",
-    "modified", "created", "date published", "publication date", "date created", "issued", "filed",
+    "date",
+    "published",
+    "published on",
+    "first published",
+    "first published on",
+    "originally published",
+    "posted",
+    "posted on",
+    "posted at",
+    "updated",
+    "updated on",
+    "updated at",
+    "last updated",
+    "last updated on",
+    "last modified",
+    "modified",
+    "created",
+    "date published",
+    "publication date",
+    "date created",
+    "issued",
+    "filed",
 };
 
 }  // namespace detto::inline v0::detail::en_page

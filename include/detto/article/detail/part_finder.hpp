@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/article/detail/part_grammar.hpp>
+#include <detto/article/detail/part_rules.hpp>
+#include <detto/article/detail/part_tokens.hpp>
+#include <detto/article/document.hpp>
+#include <detto/article/part.hpp>
+#include <detto/language/page_words.hpp>
+#include <detto/text/byte_range.hpp>
+#include <detto/token/detail/lines.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace detto::inline v0::detail {
+
+// Types the lines of a document.
+class part_finder {
+public:
+  part_finder(const document& doc, const page_words& page)
+      : doc_(doc), page_(page), lines_(page_lines(doc)) {}
+
+  std::vector<part> find() {
+    states_.resize(lines_.size());
+    for (std::size_t i = 0; i < lines_.size(); ++i) type_alone(i);
+    first_prose_ = lines_.size();
+    for (std::size_t i = lines_.size(); i-- > 0;)
+      if (states_[i].open && is_prose(i)) first_prose_ = i;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (states_[i].open) type_by_place(i);
+    choose_headline();
+    type_lists();
+    std::vector<part> parts;
+    for (std::size_t i = 0; i < lines_.size(); ++i) emit(i, parts);
+    return parts;
+  }
+
+private:
+  // What is known of a line: a part at its beginning and one at its end, and what is between.
+  struct state {
+    bool open = true;  // no rule has claimed the line as a whole
+    part_type type = part_type::body;
+    std::size_t head = 0;  // tokens of the part at the beginning
+    part_type head_type = part_type::date;
+    std::size_t tail =
+        0;  // first token of the part at the end; the number of tokens where there is none
+    part_type tail_type = part_type::credit;
+    bool heading = false;  // of a list of other articles
+  };
+
+  void claim(std::size_t i, part_type type) {
+    states_[i].open = false;
+    states_[i].type = type;
+  }
+
+  // What the line says by itself.
+  void type_alone(std::size_t i) {
+    const part_tokens tokens = lines_[i].tokens;
+    state& s = states_[i];
+    s.tail = tokens.size();
+    if (tokens.empty()) return claim(i, part_type::furniture);
+    word_keys(tokens, keys_);
+
+    part_cursor at = tokens.begin();
+    bool labelled = false;
+    if (read_page_date(at, tokens.end(), page_, labelled)) {
+      while (at != tokens.end() && is_one_of_marks(*at, ".")) ++at;
+      if (at == tokens.end()) {
+        if (labelled || i < head_limit) return claim(i, part_type::date);
+      } else if ((labelled || i < head_limit) && is_capitalised(*at)) {
+        // The date ran into the first sentence.
+        s.head = static_cast<std::size_t>(at - tokens.begin());
+        s.head_type = part_type::date;
+        return;
+      } else if (labelled && keys_.size() <= 12) {
+        return claim(i, part_type::date);
+      }
+    }
+    s.heading = is_any(keys_, page_.list_headings);
+    if (is_source(tokens, page_, keys_)) return claim(i, part_type::source);
+    if (is_furniture(tokens, page_, keys_)) return claim(i, part_type::furniture);
+    if (is_contributor(tokens, page_, false)) return claim(i, part_type::contributor);
+    if (is_credit(tokens, page_, true)) return claim(i, part_type::credit);
+
+    const std::size_t credit = find_credit(tokens, page_);
+    const int signs = caption_signs(tokens.first(credit), page_, keys_);
+    const bool short_enough = keys_.size() <= caption_limit;
+    if (credit < tokens.size() && short_enough) {
+      s.tail = credit;
+      s.tail_type = part_type::credit;
+      return claim(i, part_type::caption);
+    }
+    if (signs >= 3 && short_enough && !has_quote(tokens)) return claim(i, part_type::caption);
+  }
+
+  // A line of running text.
+  bool is_prose(std::size_t i) const {
+    const part_tokens tokens = rest(i);
+    const auto words = static_cast<std::size_t>(std::ranges::count_if(tokens, is_word));
+    if (words >= 40) return true;
+    return words >= 12 && ends_with_stop(tokens, ".!?") && !(words < 30 && is_title_case(tokens));
+  }
+
+  part_tokens rest(std::size_t i) const {
+    const state& s = states_[i];
+    return lines_[i].tokens.subspan(s.head, s.tail - s.head);
+  }
+
+  // What the line is by where it stands among the others.
+  void type_by_place(std::size_t i) {
+    const part_tokens tokens = rest(i);
+    state& s = states_[i];
+    const bool top = i <= first_prose_ + 1;
+    if (i < first_prose_ + 1 && s.head == 0 && is_byline(tokens, page_))
+      return claim(i, part_type::byline);
+    if (s.head == 0) {
+      part_cursor at = tokens.begin();
+      const bool alone = i <= first_prose_ + 3;
+      if ((read_dateline(at, tokens.end(), page_, doc_.language(), alone) &&
+           opens_text(tokens.begin(), at, tokens.end())) ||
+          (i == first_prose_ && read_bare_dateline(at = tokens.begin(), tokens.end()))) {
+        s.head = static_cast<std::size_t>(at - tokens.begin());
+        s.head_type = part_type::dateline;
+        claim(i, part_type::body);
+        return;
+      }
+    }
+    if (!top && i + last_lines_limit >= lines_.size() && s.head == 0) find_contributors(i);
+  }
+
+  // BEIJING US diplomats said: a place in capitals, known from the text in small letters, right before a sentence.
+  bool read_bare_dateline(part_cursor& at, part_cursor end) const {
+    part_cursor from = at;
+    std::size_t letters = 0;
+    while (from != end && end - from > 8 && from - at < 3 &&
+           is_place_in_capitals(*from, doc_.language()) && from->text.size() >= 3) {
+      if (from != at && !known_in_small(*from)) break;
+      letters += from->text.size();
+      ++from;
+    }
+    if (from == at || letters < 4 || !is_capitalised(*from) || !known_in_small(*(from - 1)))
+      return false;
+    if (in_capitals(from, end)) return false;
+    at = from;
+    return true;
+  }
+
+  // Whether the text writes the word with small letters too, as a name: with a capital within a sentence.
+  bool known_in_small(const folded_token& word) const {
+    const part_tokens tokens = doc_.tokens();
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+      if (tokens[i].key == word.key && is_capitalised(tokens[i]) && !is_all_caps(tokens[i]) &&
+          is_word(tokens[i - 1]) && !is_all_caps(tokens[i - 1]))
+        return true;
+    return false;
+  }
+
+  // A line that goes on in capitals is a title.
+  static bool in_capitals(part_cursor at, part_cursor end) {
+    const part_tokens next(at, at + std::min<std::ptrdiff_t>(end - at, 8));
+    return std::ranges::count_if(next, is_all_caps) * 2 > std::ranges::count_if(next, is_word);
+  }
+
+  // Whether what was read as a dateline opens running text, and its hyphen is a dash.
+  static bool opens_text(part_cursor begin, part_cursor at, part_cursor end) {
+    if (end - at < 5 || in_capitals(at, end)) return false;
+    const folded_token& dash = *(at - 1);
+    const folded_token& before = *(at - 2);
+    return at - begin < 2 || dash.text != "-" || before.text == "-" ||
+           before.text.data() + before.text.size() != dash.text.data();
+  }
+
+  // Sentences about contributors at the end of a line.
+  void find_contributors(std::size_t i) {
+    const part_tokens tokens = lines_[i].tokens;
+    const auto sentences = doc_.sentences();
+    const byte_range line = lines_[i].range;
+    auto s = std::ranges::lower_bound(sentences, line.begin, {}, &byte_range::begin);
+    std::size_t first = tokens.size();
+    std::size_t b = 0;
+    for (; s != sentences.end() && s->begin < line.end; ++s) {
+      while (b < tokens.size() && doc_.range(tokens[b].text).begin < s->begin) ++b;
+      std::size_t e = b;
+      while (e < tokens.size() && doc_.range(tokens[e].text).begin < s->end) ++e;
+      if (e > b && is_contributor(tokens.subspan(b, e - b), page_, true))
+        first = std::min(first, b);
+      else
+        first = tokens.size();
+      b = e;
+    }
+    if (first == 0) return claim(i, part_type::contributor);
+    if (first < tokens.size()) {
+      states_[i].tail = first;
+      states_[i].tail_type = part_type::contributor;
+      claim(i, part_type::body);
+    }
+  }
+
+  // Above the first prose, the first line that reads like a title; shorter ones around it are navigation.
+  void choose_headline() {
+    const std::size_t limit = std::min(first_prose_, lines_.size());
+    std::size_t chosen = lines_.size();
+    std::size_t count = 0;
+    const auto words_of = [&](std::size_t i) {
+      return static_cast<std::size_t>(std::ranges::count_if(rest(i), is_word));
+    };
+    for (std::size_t i = 0; i < limit; ++i) {
+      if (!states_[i].open || states_[i].head > 0) continue;
+      ++count;
+      const part_tokens tokens = lines_[i].tokens;
+      const bool stop = ends_with_stop(tokens, ".");
+      const std::size_t words = words_of(i);
+      if (words < 4 || words > 40 || (stop && !is_title_case(tokens) && !before_lead(i))) continue;
+      chosen = i;
+      break;
+    }
+    if (chosen == lines_.size() && count == 1 && first_prose_ < lines_.size())
+      for (std::size_t i = 0; i < limit; ++i)
+        if (states_[i].open && states_[i].head == 0 && words_of(i) >= 2 &&
+            !ends_with_stop(lines_[i].tokens, "."))
+          chosen = i;
+    if (chosen < lines_.size()) claim(chosen, part_type::headline);
+    for (std::size_t i = 0; i < limit && first_prose_ < lines_.size(); ++i)
+      if (states_[i].open && states_[i].head == 0 && words_of(i) <= 3 &&
+          !ends_with_stop(lines_[i].tokens, ".!?:"))
+        claim(i, part_type::furniture);
+  }
+
+  // Whether the next line is a byline or begins with a dateline: what stands right above is the headline, stop or not.
+  bool before_lead(std::size_t i) const {
+    if (i + 1 >= lines_.size()) return false;
+    const state& next = states_[i + 1];
+    return (next.type == part_type::byline && !next.open) ||
+           (next.head > 0 && next.head_type == part_type::dateline);
+  }
+
+  // Lines under a heading such as Read more, as long as they look like titles.
+  void type_lists() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!states_[i].heading) continue;
+      for (std::size_t j = i + 1; j < lines_.size() && states_[j].open; ++j) {
+        const auto words = std::ranges::count_if(lines_[j].tokens, is_word);
+        if (words > 25 || ends_with_stop(lines_[j].tokens, ".:") ||
+            has_quote(lines_[j].tokens.first(1)))
+          break;
+        claim(j, part_type::furniture);
+      }
+    }
+  }
+
+  void emit(std::size_t i, std::vector<part>& parts) const {
+    const state& s = states_[i];
+    const page_line& line = lines_[i];
+    const std::string_view reading = doc_.reading();
+    std::size_t at = line.range.begin;
+    const auto begin_of = [&](std::size_t token) {
+      return token < line.tokens.size() ? doc_.range(line.tokens[token].text).begin
+                                        : line.range.end;
+    };
+    const auto put = [&](part_type type, std::size_t end) {
+      const byte_range range = trim(reading, {at, end});
+      if (!range.empty()) parts.push_back({type, range});
+      at = end;
+    };
+    if (s.head > 0) put(s.head_type, begin_of(s.head));
+    if (s.tail < line.tokens.size()) {
+      put(s.type, begin_of(s.tail));
+      put(s.tail_type, line.range.end);
+    } else {
+      put(s.type, line.range.end);
+    }
+  }
+
+  static constexpr std::size_t head_limit =
+      12;  // lines from the top among which a bare date is the article's
+  static constexpr std::size_t last_lines_limit =
+      6;  // lines from the end where short notes name contributors
+
+  const document& doc_;
+  const page_words& page_;
+  std::vector<page_line> lines_;
+  std::vector<state> states_;
+  std::vector<std::uint64_t> keys_;
+  std::size_t first_prose_ = 0;
+};
+
+}  // namespace detto::inline v0::detail

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/article/detail/part_tokens.hpp>
+#include <detto/language/lexicon.hpp>
+#include <detto/language/page_words.hpp>
+#include <detto/language/word_table.hpp>
+
+#include <boost/spirit/home/x3.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace detto::inline v0::detail {
+
+// One token that a test accepts: the only terminal of these grammars. It has no attribute: what counts is how far a
+// grammar goes.
+template <class Test>
+struct token_where : boost::spirit::x3::parser<token_where<Test>> {
+  using attribute_type = boost::spirit::x3::unused_type;
+  static constexpr bool has_attribute = false;
+
+  explicit constexpr token_where(Test accept) : test(accept) {}
+
+  template <class Iterator, class Context, class RuleContext, class Attribute>
+  bool parse(Iterator& first, const Iterator& last, const Context&, RuleContext&,
+             Attribute&) const {
+    if (first == last || !test(*first)) return false;
+    ++first;
+    return true;
+  }
+
+  Test test;
+};
+
+inline auto word_of(word_set words) {
+  return token_where([words](const folded_token& t) { return words.contains(t.key); });
+}
+inline auto mark_of(std::string_view marks) {
+  return token_where([marks](const folded_token& t) { return is_one_of_marks(t, marks); });
+}
+inline auto digits_of(std::size_t least, std::size_t most) {
+  return token_where([least, most](const folded_token& t) { return is_digits(t, least, most); });
+}
+
+// Each function below reads one construct at `at` and moves it behind; false leaves it where it was. `end` bounds the
+// line, and every repetition is bounded by it or by its own limit. Rules are built per call: they are a few words each.
+
+// June 3 | Tuesday, June 3, 2024 | 3 June 2024 | 2024-06-03 | 3.6.2024. A year decides for the date of an article.
+inline bool read_date(part_cursor& at, part_cursor end, const page_words& page, bool with_year) {
+  namespace x3 = boost::spirit::x3;
+  const auto comma = mark_of(",");
+  const auto stop = mark_of(".");
+  const auto year = token_where(is_year);
+  const auto day = digits_of(1, 2);
+  const auto month = word_of(page.months) >> -stop;
+  const auto weekday = word_of(page.weekdays) >> -stop >> -comma;
+  const auto rule_mark = mark_of("-/.");
+  const auto figures =
+      (year >> rule_mark >> day >> rule_mark >> day) |
+      (day >> rule_mark >> day >> rule_mark >> year) | token_where([](const folded_token& t) {
+        return t.kind == token_kind::number && std::ranges::count(t.text, '.') == 2;
+      });
+  const auto named = (month >> day) | (day >> month);
+  part_cursor from = at;
+  const bool read =
+      with_year ? x3::parse(from, end, -weekday >> (figures | (named >> -comma >> year)))
+                : x3::parse(from, end, -weekday >> (figures | (named >> -(-comma >> year))));
+  if (read) at = from;
+  return read;
+}
+
+// at 6:40 p.m. EDT | 18:40 | , 9 a.m.
+inline void read_clock(part_cursor& at, part_cursor end, const page_words& page) {
+  namespace x3 = boost::spirit::x3;
+  const auto clock = word_of(page.clock) >> -mark_of(".");
+  const auto hour = token_where([](const folded_token& t) {
+    return t.text.size() <= 4 && t.text[0] >= '0' && t.text[0] <= '9' && !is_year(t);
+  });
+  const auto lead = *(mark_of(",|-") | token_where(is_dash_token) | clock);
+  part_cursor from = at;
+  if (x3::parse(from, end,
+                lead >> hour >> -(mark_of(":.") >> hour) >> *(-mark_of("(,") >> clock) >>
+                    -mark_of(")")))
+    at = from;
+}
+
+// A word in capitals that may be of a place: none that builds sentences.
+inline bool is_place_in_capitals(const folded_token& t, const lexicon& language) noexcept {
+  return is_all_caps(t) && !language.auxiliaries.contains(t.key) &&
+         !language.conjunctions.contains(t.key) && !language.negations.contains(t.key) &&
+         !language.prepositions.contains(t.key) && language.pronouns.find(t.key) == nullptr;
+}
+
+// LONDON, June 3 (Reuters) - | BEIJING – | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29 (Reuters) -
+// The second needs `place_alone`: capitals before a dash, without an agency, might be anything far from the top.
+inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& page,
+                          const lexicon& language, bool place_alone) {
+  namespace x3 = boost::spirit::x3;
+  const auto stop = mark_of(".");
+  const auto month_ahead = &word_of(page.months);
+  const auto capitals =
+      token_where([&](const folded_token& t) { return is_place_in_capitals(t, language); }) >>
+      -stop;
+  const auto name = token_where(is_capitalised) >> -stop;
+  const auto link = mark_of("/-'");
+  const auto place = capitals >> x3::repeat(0, 3)[-link >> capitals];
+  const auto state = token_where([](const folded_token& t) {
+                       return is_capitalised(t) && (t.text.size() <= 4 || !is_all_caps(t));
+                     }) >>
+                     -stop;
+  const auto region =
+      mark_of(",") >> !month_ahead >> state >> x3::repeat(0, 2)[!month_ahead >> state];
+  const auto date =
+      word_of(page.months) >> -stop >> digits_of(1, 2) >> -(-mark_of(",") >> token_where(is_year));
+  const auto day = -mark_of(",") >> (date | (word_of(page.weekdays) >> -stop) |
+                                     (digits_of(1, 2) >> word_of(page.months) >> -stop));
+  const auto agency = mark_of("(") >> token_where(is_capitalised) >>
+                      x3::repeat(0, 4)[token_where(is_word) | mark_of("./-&")] >> mark_of(")");
+  const auto dash = +token_where(is_dash_token);
+  const auto further = x3::repeat(0, 2)[region] >> -day;
+  part_cursor from = at;
+  bool read = x3::parse(from, end, place >> further >> agency >> -dash) && from != end;
+  if (!read && place_alone) {
+    from = at;
+    read = x3::parse(from, end, place >> further >> dash) && from != end;
+  }
+  if (!read) {
+    // A place in small letters needs an agency that is known, or written like one.
+    const auto known = mark_of("(") >> token_where([&](const folded_token& t) {
+                         return is_all_caps(t) || page.agencies.contains(t.key);
+                       }) >>
+                       x3::repeat(0, 3)[word_of(page.agencies)] >> mark_of(")");
+    from = at;
+    read = x3::parse(from, end,
+                     ((name >> x3::repeat(0, 3)[!month_ahead >> name] >> further) | date) >>
+                         known >> dash) &&
+           from != end;
+  }
+  if (read) at = from;
+  return read;
+}
+
+// Names in a list, with agencies and what staff are called: what bylines and credits are made of, and contributors begin with.
+inline bool read_names(part_cursor& at, part_cursor end, const page_words& page, std::size_t most) {
+  namespace x3 = boost::spirit::x3;
+  const auto name =
+      token_where([](const folded_token& t) { return is_capitalised(t) || t.text[0] == '@'; });
+  const auto between = word_of(page.name_links) | word_of(page.staff) | word_of(page.agencies) |
+                       mark_of(",./|-&;") | token_where(is_dash_token) | token_where(is_year);
+  part_cursor from = at;
+  const auto limit = std::min<std::ptrdiff_t>(end - at, static_cast<std::ptrdiff_t>(most));
+  const bool read = x3::parse(from, at + limit, name >> *(name | between));
+  if (read) at = from;
+  return read;
+}
+
+}  // namespace detto::inline v0::detail

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/article/detail/part_grammar.hpp>
+#include <detto/article/detail/part_tokens.hpp>
+#include <detto/article/part.hpp>
+#include <detto/language/page_words.hpp>
+#include <detto/text/detail/character.hpp>
+#include <detto/text/utf8.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace detto::inline v0::detail {
+
+// Limits of the special parts, in words. Longer lines are news, whatever stands in them.
+inline constexpr std::size_t furniture_limit = 45;
+inline constexpr std::size_t caption_limit = 90;
+inline constexpr std::size_t credit_limit = 14;
+inline constexpr std::size_t contributor_limit = 60;
+
+inline bool has_quote(part_tokens tokens) noexcept {
+  return std::ranges::any_of(tokens, is_quote_token);
+}
+
+// How a line ends: without closing quotation marks and brackets.
+inline bool ends_with_stop(part_tokens tokens, std::string_view stops = ".!?") noexcept {
+  for (std::size_t i = tokens.size(); i-- > 0;) {
+    if (is_one_of_marks(tokens[i], stops)) return true;
+    if (tokens[i].text == "\u2026") return stops.find('.') != std::string_view::npos;
+    if (!is_closer(decode(tokens[i].text, 0).value)) return false;
+  }
+  return false;
+}
+
+// The capitals of a title: on two thirds of its longer words.
+inline bool is_title_case(part_tokens tokens) noexcept {
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  for (const folded_token& t : tokens) {
+    if (t.kind != token_kind::word || t.text.size() < 4) continue;
+    ++words;
+    capitals += is_capitalised(t) ? 1U : 0U;
+  }
+  return words >= 3 && capitals * 3 >= words * 2;
+}
+
+// A picture credit from `tokens` to the end of their line: (Name/Agency via AP) | NAME NAME/AGENCY | Photo: Name | Getty.
+inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_begin) {
+  while (!tokens.empty() && is_one_of_marks(tokens.back(), "."))
+    tokens = tokens.first(tokens.size() - 1);
+  const bool bracket = tokens.size() > 2 && is_one_of_marks(tokens.front(), "([") &&
+                       is_one_of_marks(tokens.back(), ")]");
+  if (bracket) tokens = tokens.subspan(1, tokens.size() - 2);
+  if (tokens.empty()) return false;
+
+  std::vector<std::uint64_t> keys;
+  word_keys(tokens, keys);
+  if (keys.empty() || keys.size() > credit_limit) return false;
+
+  // After a label anything may follow that looks like names.
+  const auto label = std::ranges::find_if(page.credit_labels,
+                                          [&](const phrase& p) { return begins_with(keys, p); });
+  if (label != page.credit_labels.end()) {
+    std::size_t longest = 0;
+    for (const phrase& p : page.credit_labels)
+      if (begins_with(keys, p)) longest = std::max(longest, p.size());
+    auto at = tokens.begin() + static_cast<std::ptrdiff_t>(std::min(longest, tokens.size()));
+    const bool colon = at != tokens.end() && is_one_of_marks(*at, ":,/|-");
+    if (colon) ++at;
+    const bool by = longest > 1 && is_capitalised(tokens.front());
+    if ((colon || by || bracket) && at != tokens.end()) {
+      part_cursor end = at;
+      if (read_names(end, tokens.end(), page, tokens.size()) && end == tokens.end()) return true;
+    }
+  }
+
+  // Names throughout, and a sign that they are of a picture: an agency after a slash, or a word for pictures.
+  if (!is_capitalised(tokens.front()) && !page.photo_words.contains(tokens.front().key))
+    return false;
+  bool all_names = true;
+  for (const folded_token& t : tokens)
+    all_names = all_names && (is_capitalised(t) || page.photo_words.contains(t.key) ||
+                              page.name_links.contains(t.key) || page.agencies.contains(t.key) ||
+                              is_one_of_marks(t, "/,.|-&'") || is_dash_token(t) || is_year(t));
+  if (!all_names) return false;
+  const bool slash =
+      std::ranges::any_of(tokens, [](const folded_token& t) { return is_one_of_marks(t, "/|"); });
+  const auto pictures = std::ranges::count_if(
+      tokens, [&](const folded_token& t) { return page.photo_words.contains(t.key); });
+  const auto agencies =
+      static_cast<std::size_t>(std::ranges::count_if(tokens, [&](const folded_token& t) {
+        return page.agencies.contains(t.key) && !page.name_links.contains(t.key);
+      }));
+  if (bracket) return slash || pictures > 0;
+  if (slash) return agencies > 0 || is_all_caps(tokens.back()) || pictures > 0;
+  // Names via an agency: the word for pictures and the agency are words of their own.
+  const auto either = std::ranges::count_if(tokens, [&](const folded_token& t) {
+    return page.photo_words.contains(t.key) ||
+           (page.agencies.contains(t.key) && !page.name_links.contains(t.key));
+  });
+  if (pictures > 0 && agencies > 0 && either >= 2 && keys.size() <= 8) return true;
+  // The name of a picture agency alone.
+  return at_line_begin && agencies == keys.size() &&
+         std::ranges::all_of(keys,
+                             [&](std::uint64_t key) { return page.photo_agencies.contains(key); });
+}
+
+// Where the credit at the end of a line begins, as an index of its tokens; their number where there is none. A credit
+// begins a line, a sentence or a bracket.
+inline std::size_t find_credit(part_tokens tokens, const page_words& page) {
+  const std::size_t window = 2 * credit_limit + 8;  // tokens: names and the marks between them
+  const std::size_t first = tokens.size() > window ? tokens.size() - window : 0;
+  for (std::size_t i = first; i < tokens.size(); ++i) {
+    const bool begin =
+        i == 0 || is_one_of_marks(tokens[i], "([") || is_one_of_marks(tokens[i - 1], ".!?)") ||
+        is_quote_token(tokens[i - 1]) ||
+        (is_capitalised(tokens[i]) && i + 1 < tokens.size() && is_one_of_marks(tokens[i + 1], ":"));
+    if (begin && is_credit(tokens.subspan(i), page, i == 0)) return i;
+  }
+  return tokens.size();
+}
+
+// Signs that a line describes a picture; captions reach three.
+inline int caption_signs(part_tokens tokens, const page_words& page,
+                         std::span<const std::uint64_t> keys) {
+  int signs = 0;
+  if (begins_with_any(keys, page.caption_openings)) signs += 2;
+  if (begins_with_any(keys, page.caption_labels)) signs += 3;
+  if (!keys.empty() && is_all_caps(tokens[0]) && tokens[0].text == "FILE" && tokens.size() > 1 &&
+      is_dash_token(tokens[1]))
+    signs += 3;
+  for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    // Name, right, | (L)
+    const bool side = page.sides.contains(tokens[i].key) && !is_capitalised(tokens[i]);
+    if (side && i >= 2 && is_one_of_marks(tokens[i - 1], ",") && is_capitalised(tokens[i - 2]) &&
+        is_one_of_marks(tokens[i + 1], ",.;"))
+      signs += 3;
+    const bool bracketed =
+        is_one_of_marks(tokens[i - 1], "(") && is_one_of_marks(tokens[i + 1], ")");
+    if (!bracketed) continue;
+    if (page.sides.contains(tokens[i].key) || tokens[i].text == "L" || tokens[i].text == "C")
+      signs += 3;
+    // (R) is also a party, and a sign of pictures only beside others.
+    if (tokens[i].text == "R") ++signs;
+  }
+  // Ends in the day it was taken.
+  const std::size_t from = tokens.size() > 7 ? tokens.size() - 7 : 0;
+  for (std::size_t i = from; i < tokens.size(); ++i) {
+    part_cursor at = tokens.begin() + static_cast<std::ptrdiff_t>(i);
+    if (read_date(at, tokens.end(), page, true) && tokens.end() - at <= 1) {
+      ++signs;
+      break;
+    }
+  }
+  return signs;
+}
+
+inline bool is_contributor(part_tokens tokens, const page_words& page, bool last_lines) {
+  std::vector<std::uint64_t> keys;
+  word_keys(tokens, keys);
+  if (keys.size() < 3 || keys.size() > contributor_limit || has_quote(tokens)) return false;
+  if (begins_with_any(keys, page.contributor_openings)) {
+    const auto capitals = std::ranges::count_if(tokens, is_capitalised);
+    return static_cast<std::size_t>(capitals) * 3 >= keys.size();
+  }
+  const std::size_t phrase_at = find_any(keys, page.contributor_phrases);
+  const std::size_t filed_at =
+      last_lines && ends_with_stop(tokens) ? find_any(keys, page.filed_from) : keys.size();
+  const std::size_t verb = std::min(phrase_at, filed_at);
+  if (verb == keys.size() || verb == 0) return false;
+  // Names and what their bearers are, up to the verb.
+  std::size_t word = 0;
+  bool name = false;
+  for (const folded_token& t : tokens) {
+    if (!is_word(t)) continue;
+    if (word++ == verb) break;
+    name = name || is_capitalised(t);
+    if (!is_capitalised(t) && !page.staff.contains(t.key) && !page.name_links.contains(t.key) &&
+        !page.agencies.contains(t.key))
+      return false;
+  }
+  if (!name) return false;
+  // What follows the shorter verbs must be places and names too.
+  if (phrase_at <= filed_at) return true;
+  word = 0;
+  std::size_t after = 0;
+  for (const folded_token& t : tokens) {
+    if (!is_word(t) || word++ <= verb) continue;
+    if (is_capitalised(t) || page.name_links.contains(t.key)) continue;
+    ++after;
+  }
+  return after <= 1;
+}
+
+inline bool is_source(part_tokens tokens, const page_words& page,
+                      std::span<const std::uint64_t> keys) {
+  if (keys.empty() || keys.size() > 25) return false;
+  if (begins_with_any(keys, page.source_openings)) return true;
+  if (keys.size() > 12) return false;
+  for (const phrase& p : page.source_labels)
+    if (begins_with(keys, p) && p.size() < tokens.size() && is_one_of_marks(tokens[p.size()], ":"))
+      return true;
+  // - Reuters.
+  return is_dash_token(tokens[0]) && keys.size() <= 4 &&
+         std::ranges::all_of(keys, [&](std::uint64_t key) { return page.agencies.contains(key); });
+}
+
+inline bool is_copyright(part_tokens tokens) noexcept {
+  if (tokens.empty()) return false;
+  if (tokens[0].text == "\u00A9") return true;
+  return tokens.size() > 3 && is_one_of_marks(tokens[0], "(") &&
+         (tokens[1].text == "c" || tokens[1].text == "C") && is_one_of_marks(tokens[2], ")") &&
+         std::ranges::any_of(tokens.subspan(3), is_year);
+}
+
+// Figures and signs without words: 1 / 12, 66º, ___, 3:45. With a full stop behind them figures may end a broken sentence.
+inline bool is_figures(part_tokens tokens) noexcept {
+  bool digits = false;
+  for (const folded_token& t : tokens) {
+    digits = digits || t.kind == token_kind::number;
+    bool after_digit = false;
+    for (std::size_t at = 0; at < t.text.size();) {
+      const code_point point = decode(t.text, at);
+      at += point.size;
+      const bool ordinal = point.value == U'\u00BA' || point.value == U'\u00AA';
+      // 66F, 12K
+      if (is_letter(point.value) && !ordinal &&
+          !(after_digit && at == t.text.size() && point.value < 0x80))
+        return false;
+      after_digit = point.value >= U'0' && point.value <= U'9';
+    }
+    digits = digits || after_digit;
+  }
+  return !digits || !ends_with_stop(tokens);
+}
+
+// 1 of 6 photos | 3 min read | 12 comments | 5 hours ago
+inline bool is_counter(part_tokens tokens, const page_words& page) noexcept {
+  return tokens.size() >= 2 && tokens.size() <= 6 && tokens[0].kind == token_kind::number &&
+         std::ranges::all_of(tokens.subspan(1), [&](const folded_token& t) {
+           return t.kind == token_kind::number || page.counted.contains(t.key);
+         });
+}
+
+inline bool is_furniture(part_tokens tokens, const page_words& page,
+                         std::span<const std::uint64_t> keys) {
+  if (is_copyright(tokens) || is_figures(tokens)) return true;
+  if (keys.empty() || keys.size() > furniture_limit) return false;
+  // A single word with a full stop, in small letters, is the rest of a broken line.
+  const bool whole =
+      is_capitalised(tokens[0]) || !is_word(tokens[0]) || !is_one_of_marks(tokens.back(), ".");
+  if (whole && keys.size() <= phrase::longest && !has_quote(tokens) &&
+      is_any(keys, page.furniture_lines))
+    return true;
+  if (whole && is_any(keys, page.list_headings)) return true;
+  if (is_counter(tokens, page)) return true;
+  if (!is_capitalised(tokens[0]) && !is_one_of_marks(tokens[0], "([*>|-")) return false;
+  if (begins_with_any(keys, page.furniture_openings)) return true;
+  if (find_any(keys, page.furniture_anywhere) < keys.size() && !has_quote(tokens)) return true;
+  // Asks its reader to do something with a thing of the page.
+  if (has_quote(tokens)) return false;
+  return page.promotion_verbs.contains(keys[0]) &&
+         std::ranges::any_of(keys,
+                             [&](std::uint64_t key) { return page.promotion_goods.contains(key); });
+}
+
+// By NAME, AGENCY | NAME, AGENCY | The Associated Press
+inline bool is_byline(part_tokens tokens, const page_words& page) {
+  while (!tokens.empty() && is_one_of_marks(tokens.back(), "."))
+    tokens = tokens.first(tokens.size() - 1);
+  if (tokens.empty() || tokens.size() > 24) return false;
+  const bool by = page.byline_openers.contains(tokens[0].key);
+  part_cursor at = tokens.begin() + (by ? 1 : 0);
+  if (at == tokens.end()) return false;
+  if (!read_names(at, tokens.end(), page, tokens.size()) || at != tokens.end()) return false;
+  const part_tokens names = tokens.subspan(by ? 1 : 0);
+  const auto is_agency = [&](const folded_token& t) { return page.agencies.contains(t.key); };
+  const auto capitals = std::ranges::count_if(names, is_capitalised);
+  if (by) return capitals >= 2 || is_agency(names[0]);
+  const auto words = std::ranges::count_if(names, is_word);
+  if (words > 8) return false;
+  if (std::ranges::count_if(names, [&](const folded_token& t) {
+        return is_agency(t) || page.name_links.contains(t.key);
+      }) == words)
+    return std::ranges::any_of(names, is_agency) && words >= 2;
+  // A comma, then an agency or what staff are called, to the end.
+  const auto comma =
+      std::ranges::find_if(names, [](const folded_token& t) { return is_one_of_marks(t, ",|"); });
+  if (comma == names.end() || comma - names.begin() > 5 || comma - names.begin() < 2 ||
+      names.end() - comma < 2)
+    return false;
+  return std::all_of(comma, names.end(), [&](const folded_token& t) {
+    return !is_word(t) || is_agency(t) || page.staff.contains(t.key);
+  });
+}
+
+// How a line opens with a date of the article, behind which the cursor is left; with `label` only where one says so.
+inline bool read_page_date(part_cursor& at, part_cursor end, const page_words& page,
+                           bool& labelled) {
+  part_cursor from = at;
+  if (from != end && is_one_of_marks(*from, "([")) ++from;
+  labelled = false;
+  std::vector<std::uint64_t> keys;
+  word_keys({from, end - from > 8 ? from + 8 : end}, keys);
+  std::size_t longest = 0;
+  for (const phrase& p : page.date_labels)
+    if (begins_with(keys, p)) longest = std::max(longest, p.size());
+  if (longest > 0 && static_cast<std::size_t>(end - from) > longest) {
+    from += static_cast<std::ptrdiff_t>(longest);
+    if (is_one_of_marks(*from, ":|-")) ++from;
+    labelled = true;
+  }
+  if (!read_date(from, end, page, !labelled)) {
+    // The time may come first: Updated 6:40 p.m., May 14, 2024.
+    if (labelled) read_clock(from, end, page);
+    while (from != end && is_one_of_marks(*from, ",|-")) ++from;
+    if (!labelled || !read_date(from, end, page, false)) {
+      labelled = false;
+      return false;
+    }
+  }
+  read_clock(from, end, page);
+  if (from != end && is_one_of_marks(*from, ")]")) ++from;
+  at = from;
+  return true;
+}
+
+}  // namespace detto::inline v0::detail

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/article/document.hpp>
+#include <detto/language/page_words.hpp>
+#include <detto/text/byte_range.hpp>
+#include <detto/text/detail/character.hpp>
+#include <detto/text/utf8.hpp>
+#include <detto/token/detail/lines.hpp>
+#include <detto/token/token.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace detto::inline v0::detail {
+
+using part_tokens = std::span<const folded_token>;
+using part_cursor = part_tokens::iterator;
+
+inline bool is_word(const folded_token& t) noexcept {
+  return t.kind == token_kind::word || t.kind == token_kind::number;
+}
+inline bool is_capitalised(const folded_token& t) noexcept {
+  return t.kind == token_kind::word && is_capital(decode(t.text, 0).value);
+}
+// All in capitals, at least two of them: AP, N.H, O’NEIL.
+inline bool is_all_caps(const folded_token& t) noexcept {
+  if (t.kind != token_kind::word) return false;
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < t.text.size();) {
+    const code_point point = decode(t.text, at);
+    if (is_small(point.value)) return false;
+    capitals += is_capital(point.value) ? 1U : 0U;
+    at += point.size;
+  }
+  return capitals >= 2;
+}
+// A number of so many digits and nothing else.
+inline bool is_digits(const folded_token& t, std::size_t least, std::size_t most) noexcept {
+  return t.text.size() >= least && t.text.size() <= most &&
+         std::ranges::all_of(t.text, [](char c) { return c >= '0' && c <= '9'; });
+}
+inline bool is_year(const folded_token& t) noexcept {
+  return is_digits(t, 4, 4) && (t.text.starts_with("19") || t.text.starts_with("20"));
+}
+inline bool is_one_of_marks(const folded_token& t, std::string_view marks) noexcept {
+  return t.text.size() == 1 && marks.find(t.text[0]) != std::string_view::npos;
+}
+inline bool is_dash_token(const folded_token& t) noexcept {
+  return t.kind == token_kind::punctuation && is_dash(decode(t.text, 0).value);
+}
+inline bool is_quote_token(const folded_token& t) noexcept {
+  const char32_t c = decode(t.text, 0).value;
+  return c == U'"' || c == U'\u201C' || c == U'\u201D' || c == U'\u201E' || c == U'\u2018' ||
+         c == U'\u00AB' || c == U'\u00BB';
+}
+
+// A line of the page: what its newspaper set as one block.
+struct page_line {
+  byte_range range;  // in the reading, without edge white space
+  part_tokens tokens;
+  std::size_t blank_before = 0;  // empty lines above it
+};
+
+// The lines of a document: its paragraphs, whose tokens follow one another.
+inline std::vector<page_line> page_lines(const document& doc) {
+  std::vector<page_line> lines;
+  lines.reserve(doc.paragraphs().size());
+  const std::string_view reading = doc.reading();
+  const part_tokens tokens = doc.tokens();
+  std::size_t at = 0;
+  std::size_t gap_begin = 0;
+  for (const byte_range range : doc.paragraphs()) {
+    while (at < tokens.size() && doc.range(tokens[at].text).begin < range.begin) ++at;
+    std::size_t end = at;
+    while (end < tokens.size() && doc.range(tokens[end].text).begin < range.end) ++end;
+    const std::string_view gap = reading.substr(gap_begin, range.begin - gap_begin);
+    const auto breaks = static_cast<std::size_t>(std::ranges::count(gap, '\n'));
+    lines.push_back({range, tokens.subspan(at, end - at), breaks > 0 ? breaks - 1 : 0});
+    at = end;
+    gap_begin = range.end;
+  }
+  return lines;
+}
+
+// The keys of the words of some tokens, punctuation left out.
+inline void word_keys(part_tokens tokens, std::vector<std::uint64_t>& keys) {
+  keys.clear();
+  for (const folded_token& t : tokens)
+    if (is_word(t)) keys.push_back(t.key);
+}
+
+inline bool begins_with(std::span<const std::uint64_t> keys, const phrase& wanted) noexcept {
+  for (std::size_t i = 0; i < phrase::longest && wanted.keys[i] != 0; ++i)
+    if (i >= keys.size() || keys[i] != wanted.keys[i]) return false;
+  return true;
+}
+inline bool begins_with_any(std::span<const std::uint64_t> keys,
+                            std::span<const phrase> phrases) noexcept {
+  return std::ranges::any_of(phrases, [&](const phrase& p) { return begins_with(keys, p); });
+}
+inline bool is_any(std::span<const std::uint64_t> keys, std::span<const phrase> phrases) noexcept {
+  return std::ranges::any_of(
+      phrases, [&](const phrase& p) { return begins_with(keys, p) && p.size() == keys.size(); });
+}
+// The place of the first phrase found in the keys, or their number. Words times phrases; lines and tables are short.
+inline std::size_t find_any(std::span<const std::uint64_t> keys,
+                            std::span<const phrase> phrases) noexcept {
+  for (std::size_t i = 0; i < keys.size(); ++i)
+    if (begins_with_any(keys.subspan(i), phrases)) return i;
+  return keys.size();
+}
+
+}  // namespace detto::inline v0::detail
