@@ -11,6 +11,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -94,7 +95,7 @@ public:
     for (;;) {
       // First what the unpacker holds back itself: reading the file might wait.
       const std::size_t count =
-          packed_ == packing::gzip ? read_gzip(to, size) : read_zstd(to, size);
+          packed_ == packing::gzip ? read_gzip({to, size}) : read_zstd({to, size});
       if (count > 0) return count;
       if (!held_.empty()) continue;
       if (ended_ || !fill()) {
@@ -133,12 +134,12 @@ private:
     return count > 0;
   }
 
-  std::size_t read_gzip(char* to, std::size_t size) {
+  std::size_t read_gzip(std::span<char> to) {
     // zlib's pointers are not const, and its sizes 32-bit; our pieces are far smaller than that.
     gzip_->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(held_.data()));
     gzip_->avail_in = static_cast<uInt>(held_.size());
-    gzip_->next_out = reinterpret_cast<Bytef*>(to);
-    gzip_->avail_out = static_cast<uInt>(std::min<std::size_t>(size, 1U << 30));
+    gzip_->next_out = reinterpret_cast<Bytef*>(to.data());
+    gzip_->avail_out = static_cast<uInt>(std::min<std::size_t>(to.size(), 1U << 30));
     const uInt room = gzip_->avail_out;
     if (!held_.empty()) between_members_ = false;
     const int status = inflate(gzip_.get(), Z_SYNC_FLUSH);
@@ -152,9 +153,9 @@ private:
     return room - gzip_->avail_out;
   }
 
-  std::size_t read_zstd(char* to, std::size_t size) {
+  std::size_t read_zstd(std::span<char> to) {
     ZSTD_inBuffer in{held_.data(), held_.size(), 0};
-    ZSTD_outBuffer out{to, size, 0};
+    ZSTD_outBuffer out{to.data(), to.size(), 0};
     const std::size_t hint = ZSTD_decompressStream(zstd_.get(), &out, &in);
     if (ZSTD_isError(hint) != 0) throw input_error("the zstd data is damaged");
     held_.remove_prefix(in.pos);
