@@ -2,9 +2,11 @@
 #include <detto/token/segments.hpp>
 
 #include <gtest/gtest.h>
+#include <unicode/uchar.h>
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <random>
 #include <ranges>
@@ -92,6 +94,18 @@ TEST(Segments, KnowTheKindOfEachSegment) {
   EXPECT_EQ(only_kind("\u0301"), token_kind::other);
   EXPECT_EQ(only_kind("\0"sv), token_kind::other);
   EXPECT_EQ(only_kind("\xFF"), token_kind::other);
+}
+
+TEST(Segments, KnowTheKindsOfAsciiAsIcuDoes) {
+  for (unsigned char c = 0; c < 0x80; ++c) {
+    const std::uint32_t category = U_GET_GC_MASK(c);
+    const token_kind kind = detto::detail::kind_of_ascii(c);
+    EXPECT_EQ(kind == token_kind::space, u_isUWhiteSpace(c) != 0) << +c;
+    EXPECT_EQ(kind == token_kind::word, (category & U_GC_L_MASK) != 0) << +c;
+    EXPECT_EQ(kind == token_kind::number, (category & U_GC_N_MASK) != 0) << +c;
+    EXPECT_EQ(kind == token_kind::punctuation, (category & U_GC_P_MASK) != 0) << +c;
+    EXPECT_EQ(kind == token_kind::symbol, (category & U_GC_S_MASK) != 0) << +c;
+  }
 }
 
 TEST(Segments, CallWhiteSpaceOnlyWhatIsAllWhiteSpace) {

@@ -58,7 +58,7 @@ public:
     breaks_.reset(ubrk_open(unit, "", nullptr, 0, &status));
     if (U_FAILURE(status)) breaks_.reset();
   }
-  // A hundred times quicker than to open another.
+  // Ten times quicker than to open another.
   void open_like(const break_seat& other) {
     UErrorCode status = U_ZERO_ERROR;
     breaks_.reset(ubrk_clone(other.breaks_.get(), &status));
@@ -109,9 +109,9 @@ private:
   std::uint64_t last_use_ = 0;
 };
 
-// A few ICU break iterators per thread and unit, shared by all views of the thread: opening the first costs most of a
-// millisecond, seating one on a text a fraction of a microsecond. Views and their iterators stay small and hold no ICU
-// object.
+// A few ICU break iterators per thread and unit, shared by all views of the thread: opening one costs some microseconds,
+// the first of a process a tenth of a millisecond, seating one on a text a tenth of a microsecond. Views and their
+// iterators stay small and hold no ICU object.
 //
 // There are several seats because an iterator that lost its seat has ICU find its place again: quick in most text, but
 // linear in a run of flags or of Thai, so that two views read in turn would be quadratic.

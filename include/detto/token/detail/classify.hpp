@@ -7,13 +7,34 @@
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
 namespace detto::inline v0::detail {
 
+// The kinds of ASCII, whose general categories never changed; asking ICU for them took a fifth of the time of cutting
+// English text into graphemes.
+constexpr token_kind kind_of_ascii(unsigned char c) noexcept {
+  constexpr auto kinds = [] {
+    std::array<token_kind, 128> table{};
+    table.fill(token_kind::other);
+    const auto set = [&](std::string_view characters, token_kind kind) {
+      for (const char member : characters) table[static_cast<unsigned char>(member)] = kind;
+    };
+    set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", token_kind::word);
+    set("0123456789", token_kind::number);
+    set("!\"#%&'()*,-./:;?@[\\]_{}", token_kind::punctuation);
+    set("$+<=>^`|~", token_kind::symbol);
+    set("\t\n\v\f\r ", token_kind::space);
+    return table;
+  }();
+  return kinds[c];
+}
+
 // The kind that a code point alone gives, by its general category.
 inline token_kind kind_of(code_point point) noexcept {
+  if (point.value < 0x80) return kind_of_ascii(static_cast<unsigned char>(point.value));
   if (!point.well_formed) return token_kind::other;
   const auto value = static_cast<UChar32>(point.value);
   if (u_isUWhiteSpace(value) != 0) return token_kind::space;
