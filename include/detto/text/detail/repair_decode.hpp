@@ -57,8 +57,8 @@ inline constexpr side_costs right_costs{{
     {7.F, 5.F, 3.5F, 6.F, .1F, 4.F, 5.F, 5.F, 5.F, 4.F, 4.5F},      // inner open
     {1.5F, .6F, 4.5F, 3.5F, 6.F, 6.F, 2.F, 3.5F, 2.5F, 5.F, 2.F},   // inner close
     {5.5F, 2.8F, 7.F, 5.5F, .1F, 5.F, 4.8F, 6.F, 5.5F, 6.5F, 5.F},  // apostrophe
-    {4.5F, .45F, 4.F, 5.5F, 1.1F, 3.5F, 4.5F, 6.F, 3.F, 4.F, 3.F},  // dash
-    {3.F, .7F, 5.F, 3.F, 1.2F, 4.5F, 3.F, 5.F, 3.F, 5.F, 2.5F},     // ellipsis
+    {4.5F, .45F, 4.F, 5.5F, 1.1F, 3.5F, 6.5F, 6.F, 3.F, 4.F, 3.F},  // dash
+    {3.F, .7F, 5.F, 3.F, 1.2F, 4.5F, 3.5F, 5.F, 3.F, 5.F, 2.5F},    // ellipsis
     {5.F, .4F, 4.F, 6.F, 1.2F, 3.F, 6.F, 6.F, 3.F, 3.F, 4.F},       // bullet
     {1.5F, .6F, 4.F, 2.5F, 1.2F, 3.F, 2.5F, 3.F, 2.5F, 4.F, 2.F},   // itself
 }};
