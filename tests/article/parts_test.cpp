@@ -190,8 +190,7 @@ TEST(find_parts, knows_sources_contributors_and_furniture) {
 TEST(find_parts, leaves_the_news_alone) {
   for (const std::string_view line : {
            "Brandt also contributed $300,000 to a group that backs the plant.",
-           "Senator Ola Brandt (R), who is seeking another term, said the plant would be closed by "
-           "the end of the year.",
+           "Senator Ola Brandt (R), who is seeking another term, said the plant would be closed.",
            "The treaty was signed in Oslo on Jan. 5, 2015.",
            "“Follow me on Twitter,” the minister said, and laughed.",
            "Share prices fell for the third day.",

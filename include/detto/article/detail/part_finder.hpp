@@ -101,7 +101,7 @@ private:
     const part_tokens tokens = rest(i);
     const auto words = static_cast<std::size_t>(std::ranges::count_if(tokens, is_word));
     if (words >= 40) return true;
-    return words >= 12 && ends_with_stop(tokens, ".!?") && !(words < 30 && is_title_case(tokens));
+    return words >= 12 && ends_with_stop(tokens, ".!?") && (words >= 30 || !is_title_case(tokens));
   }
 
   part_tokens rest(std::size_t i) const {
@@ -119,9 +119,13 @@ private:
     if (s.head == 0) {
       part_cursor at = tokens.begin();
       const bool alone = i <= first_prose_ + 3;
-      if ((read_dateline(at, tokens.end(), page_, doc_.language(), alone) &&
-           opens_text(tokens.begin(), at, tokens.end())) ||
-          (i == first_prose_ && read_bare_dateline(at = tokens.begin(), tokens.end()))) {
+      bool found = read_dateline(at, tokens.end(), page_, doc_.language(), alone) &&
+                   opens_text(tokens.begin(), at, tokens.end());
+      if (!found && i == first_prose_) {
+        at = tokens.begin();
+        found = read_bare_dateline(at, tokens.end());
+      }
+      if (found) {
         s.head = static_cast<std::size_t>(at - tokens.begin());
         s.head_type = part_type::dateline;
         claim(i, part_type::body);

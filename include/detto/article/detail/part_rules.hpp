@@ -230,9 +230,8 @@ inline bool is_figures(part_tokens tokens) noexcept {
       at += point.size;
       const bool ordinal = point.value == U'\u00BA' || point.value == U'\u00AA';
       // 66F, 12K
-      if (is_letter(point.value) && !ordinal &&
-          !(after_digit && at == t.text.size() && point.value < 0x80))
-        return false;
+      const bool unit = after_digit && at == t.text.size() && point.value < 0x80;
+      if (is_letter(point.value) && !ordinal && !unit) return false;
       after_digit = point.value >= U'0' && point.value <= U'9';
     }
     digits = digits || after_digit;
