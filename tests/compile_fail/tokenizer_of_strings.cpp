@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A tokenizer must give views into the text: one that copies its tokens loses where they stand.
+// EXPECT-ERROR: (satisfaction of|does not satisfy) .?.?.?tokenizer
+#include <detto/quote/attribute_quotes.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#ifdef DETTO_TWIN
+using piece = detto::token;
+#else
+struct piece {
+  std::string text;
+  detto::token_kind kind;
+};
+#endif
+
+struct whole_text {
+  std::vector<piece> operator()(std::string_view text) const {
+    return {piece{decltype(piece::text)(text), detto::token_kind::other}};
+  }
+};
+
+auto quotes(std::string_view text) {
+  return detto::attribute_quotes(text, detto::english, whole_text{});
+}
