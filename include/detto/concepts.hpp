@@ -47,6 +47,13 @@ template <class R>
 concept token_range =
     std::ranges::forward_range<R> && hashable_token<std::ranges::range_reference_t<R>>;
 
+/// A range of ranges of tokens: what `hashed` and `features` take. Strings are ranges of characters too, but a range of words
+/// that nobody has made n-grams of is a mistake, not a range of character n-grams.
+template <class R>
+concept ngram_range =
+    std::ranges::input_range<R> && token_range<std::ranges::range_reference_t<R>> &&
+    !std::convertible_to<std::ranges::range_reference_t<R>, std::string_view>;
+
 /// A callable that cuts a text into tokens, in order, each a view into that text.
 template <class F>
 concept tokenizer = requires(const F& cut, std::string_view text) {

@@ -112,7 +112,7 @@ template <class R, class... Seed>
 
 /// The set of the features of n-grams, hashed with `seed`. Time: `for_each_feature`, then a sort.
 template <std::ranges::input_range R>
-  requires detail::ngram_range<R>
+  requires ngram_range<R>
 [[nodiscard]] feature_set features(R&& grams, std::uint64_t seed = 0) {
   return feature_set(detail::collect_features(grams, seed));
 }
@@ -125,7 +125,7 @@ template <feature_range R>
 
 /// The bag of the features of n-grams, hashed with `seed`. Time: `for_each_feature`, then a sort.
 template <std::ranges::input_range R>
-  requires detail::ngram_range<R>
+  requires ngram_range<R>
 [[nodiscard]] feature_bag counted_features(R&& grams, std::uint64_t seed = 0) {
   return feature_bag(detail::collect_features(grams, seed));
 }

@@ -52,7 +52,7 @@ constexpr void slide_features(R& tokens, std::size_t n, std::uint64_t seed, Sink
 /// computed once, even when a lazy range makes it at each dereference, and so time is linear in
 /// the bytes of the tokens plus n a token, memory in n.
 template <std::ranges::input_range R, std::invocable<std::uint64_t> Sink>
-  requires detail::ngram_range<R>
+  requires ngram_range<R>
 constexpr void for_each_feature(R&& grams, Sink sink, std::uint64_t seed = 0) {
   if constexpr (detail::is_ngram_view<std::remove_cvref_t<R>>) {
     detail::slide_features(grams.base(), grams.n(), seed, sink);

@@ -19,13 +19,6 @@ namespace detto::inline v0 {
 
 namespace detail {
 
-// A range of ranges of tokens. Strings are ranges of characters too, but a range of words that
-// nobody has made n-grams of is a mistake, not a range of character n-grams.
-template <class R>
-concept ngram_range =
-    std::ranges::input_range<R> && token_range<std::ranges::range_reference_t<R>> &&
-    !std::convertible_to<std::ranges::range_reference_t<R>, std::string_view>;
-
 // hash_bytes() of the keys of tokens, eight bytes each: two keys are one of its blocks.
 struct hash_ngram {
   std::uint64_t seed = 0;
@@ -122,7 +115,7 @@ struct hashed_sentinel {
 /// in the hash. A single token goes through it as well. Each dereference takes time linear in the
 /// bytes of the n-gram's tokens; `for_each_feature` reads every token only once.
 template <std::ranges::view V>
-  requires detail::ngram_range<V>
+  requires ngram_range<V>
 class hashed_view : public std::ranges::view_interface<hashed_view<V>> {
 public:
   hashed_view()
@@ -136,22 +129,22 @@ public:
   [[nodiscard]] constexpr std::uint64_t seed() const noexcept { return seed_; }
 
   [[nodiscard]] constexpr auto begin()
-    requires(!detail::ngram_range<const V>)
+    requires(!ngram_range<const V>)
   {
     return detail::hashed_iterator{std::ranges::begin(base_), seed_};
   }
   [[nodiscard]] constexpr auto begin() const
-    requires detail::ngram_range<const V>
+    requires ngram_range<const V>
   {
     return detail::hashed_iterator{std::ranges::begin(base_), seed_};
   }
   [[nodiscard]] constexpr auto end()
-    requires(!detail::ngram_range<const V>)
+    requires(!ngram_range<const V>)
   {
     return past(base_);
   }
   [[nodiscard]] constexpr auto end() const
-    requires detail::ngram_range<const V>
+    requires ngram_range<const V>
   {
     return past(base_);
   }
