@@ -33,7 +33,7 @@ public:
   output(const output&) = delete;
   output& operator=(const output&) = delete;
   ~output() {
-    if (stream_ != stdout) std::fclose(stream_);
+    if (stream_ != nullptr && stream_ != stdout) std::fclose(stream_);
   }
 
   void write(std::string_view data) {
