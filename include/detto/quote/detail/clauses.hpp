@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace detto::inline v0::detail {
@@ -23,9 +24,9 @@ struct element_span {
 
 // A speech clause of a unit, by element indices.
 struct clause {
-  element_span subject;
+  element_span subject = {};
   std::size_t cue = 0;
-  element_span addressee;
+  element_span addressee = {};
   std::size_t end = 0;    // behind cue and addressee: where content may begin
   bool inferred = false;  // the subject does not stand beside the cue
   bool source = false;    // according to X
@@ -41,6 +42,7 @@ public:
   // All clauses of the unit, by cue.
   [[nodiscard]] std::vector<clause> find(const unit& u) const {
     std::vector<clause> found;
+    const element_span main = main_subject(u);
     for (std::size_t i = u.begin; i < u.end; ++i) {
       if (begins_phrase(u, i)) {
         if (auto c = subject_first(i, u.end); c && !is_passive(u, c->cue)) {
@@ -52,7 +54,7 @@ public:
       if (elements_[i].source) {
         if (auto c = by_source(i, u.end)) found.push_back(*c);
       } else if (elements_[i].cue != nullptr) {
-        if (auto c = subjectless(u, i, found)) found.push_back(*c);
+        if (auto c = subjectless(u, i, found, main)) found.push_back(*c);
       }
     }
     return found;
@@ -80,6 +82,36 @@ public:
     const element_iterator begin = iterator(i);
     element_iterator at = begin;
     return without_verbs(span(parse_subject(at, iterator(u.end))));
+  }
+
+  // Whether a clause takes nothing more: it speaks what stands before it.
+  [[nodiscard]] bool closes(const unit& u, const clause& c) const {
+    if (c.end >= u.end) return true;
+    const element& e = elements_[c.end];
+    return e.kind == element_kind::comma || e.kind == element_kind::stop || e.time || e.adverb ||
+           (e.preposition && !e.infinitive);
+  }
+
+  // A clause between commas, or behind one at the sentence's end, says all that stands before it.
+  [[nodiscard]] bool is_parenthesis(const unit& u, const clause& c) const {
+    const std::size_t first = std::min(c.subject.begin, c.cue);
+    if (c.inferred || first == u.begin) return false;
+    const element& before = elements_[first - 1];
+    const bool parted = before.kind == element_kind::comma || before.open_end;
+    return parted && (c.source || closes(u, c));
+  }
+
+  // `“…” told reporters` has no speaker.
+  [[nodiscard]] bool is_hearer(const clause& c) const {
+    const cue_verb* cue = elements_[c.cue].cue;
+    return cue != nullptr && cue->type == cue_class::say && cue->takes_addressee &&
+           c.subject.begin > c.cue;
+  }
+
+  // What the clause does; sources and colons say.
+  [[nodiscard]] cue_class type_of(const clause& c) const {
+    const cue_verb* cue = elements_[c.cue].cue;
+    return cue != nullptr ? cue->type : cue_class::say;
   }
 
 private:
@@ -144,16 +176,16 @@ private:
 
   // A speech verb whose subject stands elsewhere: `, saying`, `and blamed`, `led China to accuse`, `called X by Y`.
   [[nodiscard]] std::optional<clause> subjectless(const unit& u, std::size_t cue,
-                                                  const std::vector<clause>& before) const {
+                                                  const std::vector<clause>& before,
+                                                  element_span main) const {
     clause c{.cue = cue, .inferred = true};
     if (is_passive(u, cue)) return std::nullopt;
     if (cue > u.begin + 1 && elements_[cue - 1].infinitive && elements_[cue - 2].nominal()) {
       c.subject = phrase_before(u, cue - 1);
     } else if (!before.empty() && !before.back().source) {
       c.subject = before.back().subject;
-    } else {
-      c.subject = main_subject(u);
-      if (c.subject.end > cue) c.subject = {};
+    } else if (main.end <= cue) {
+      c.subject = main;
     }
     if (c.subject.empty()) return std::nullopt;
     read_addressee(c, u.end);
@@ -208,6 +240,8 @@ private:
         std::size_t noun = i;
         while (noun < s.end && small(noun)) ++noun;
         if (noun == s.end || elements_[noun].noun == nullptr || elements_[noun].capital) break;
+        i = noun;
+        end = noun + 1;
       }
       seen_capital = seen_capital || capital;
     }

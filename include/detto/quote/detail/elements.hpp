@@ -8,6 +8,7 @@
 #include <detto/text/detail/character.hpp>
 #include <detto/text/fold.hpp>
 #include <detto/text/utf8.hpp>
+#include <detto/token/detail/lines.hpp>
 #include <detto/token/token.hpp>
 
 #include <algorithm>
@@ -29,6 +30,8 @@ struct element {
   std::uint64_t key = 0;
   element_kind kind = element_kind::other;
   std::size_t stretch = 0;  // of a quote: its index
+  bool open_end =
+      false;  // of a quote: ends as speech does before its clause, with a comma, a stop or a dash
   const cue_verb* cue = nullptr;
   const pronoun* pron = nullptr;
   const noun_class* noun = nullptr;
@@ -64,6 +67,13 @@ struct unit {
   std::size_t paragraph = 0;
 };
 
+// A document as the rules of attribution read it.
+struct element_list {
+  std::vector<element> elements;
+  std::vector<unit> units;
+  bool limit_reached = false;  // a sentence was longer than any unit may be, and was cut
+};
+
 // Cuts a document into elements and units.
 class element_builder {
 public:
@@ -72,7 +82,9 @@ public:
                   std::span<const byte_range> silent)
       : doc_(doc), language_(doc.language()), stretches_(stretches), silent_(silent) {}
 
-  void run(std::vector<element>& elements, std::vector<unit>& units) {
+  [[nodiscard]] element_list run() const {
+    element_list out;
+    std::vector<element>& elements = out.elements;
     std::size_t t = 0;
     std::size_t s = 0;
     std::size_t quiet = 0;
@@ -102,17 +114,27 @@ public:
       }
       find_phrases(elements, first);
       read_ambiguous(elements, first);
-      cut_units(elements, first, p, units);
+      cut_units(out, first, p);
     }
+    return out;
   }
 
 private:
+  // Elements. Rules look for clauses through a whole unit, so its length bounds the work for each quotation; no sentence of
+  // news comes near it.
+  static constexpr std::size_t longest_unit = 1000;
+
   element quote_element(std::size_t s) const {
     element e;
     e.range = stretches_[s].outer;
     e.text = slice(doc_.reading(), e.range);
     e.kind = element_kind::quote;
     e.stretch = s;
+    const byte_range inner = trim(doc_.reading(), stretches_[s].inner);
+    if (!inner.empty()) {
+      const char32_t end = decode_before(doc_.reading(), inner.end).value;
+      e.open_end = is_stop(end) || is_dash(end);
+    }
     return e;
   }
 
@@ -285,13 +307,15 @@ private:
     }
   }
 
-  void cut_units(const std::vector<element>& elements, std::size_t first, std::size_t paragraph,
-                 std::vector<unit>& units) const {
+  void cut_units(element_list& out, std::size_t first, std::size_t paragraph) const {
     std::size_t begin = first;
-    for (std::size_t i = first; i < elements.size(); ++i) {
-      const bool last = i + 1 == elements.size();
-      if (!last && !ends_unit(elements, i)) continue;
-      units.push_back({begin, i + 1, paragraph});
+    for (std::size_t i = first; i < out.elements.size(); ++i) {
+      const bool last = i + 1 == out.elements.size();
+      const bool sentence_ends = last || ends_unit(out.elements, i);
+      const bool too_long = i + 1 - begin == longest_unit;
+      if (!sentence_ends && !too_long) continue;
+      out.limit_reached = out.limit_reached || !sentence_ends;
+      out.units.push_back({begin, i + 1, paragraph});
       begin = i + 1;
     }
   }

@@ -21,27 +21,30 @@ namespace detto::inline v0::detail {
 struct name_mention {
   element_span span;  // without titles
   pronoun::gender_type gender = pronoun::gender_type::any;
-  bool titled = false;   // a title or a given name tells a person
+  bool titled = false;  // a title or a given name tells a person
+  bool organisation = false;
   bool subject = false;  // stands where a sentence's subject does
 };
 
 // The names of one article: which full name a short one, a pronoun or `the minister` stands for.
 class name_book {
 public:
-  name_book(std::string_view reading, const std::vector<element>& elements, const lexicon& language)
-      : reading_(reading), elements_(elements), language_(language) {
-    for (std::size_t i = 0; i < elements_.size();) {
-      if (!is_name_word(i)) {
-        ++i;
-        continue;
+  name_book(std::string_view reading, const element_list& list, const lexicon& language)
+      : reading_(reading), elements_(list.elements), language_(language) {
+    for (const unit& u : list.units) {
+      for (std::size_t i = u.begin; i < u.end;) {
+        if (!is_name_word(i)) {
+          ++i;
+          continue;
+        }
+        const std::size_t begin = i;
+        while (i < u.end && is_name_word(i)) {
+          const bool last = elements_[i].possessive;
+          ++i;
+          if (last) break;
+        }
+        add({begin, i}, u.begin);
       }
-      const std::size_t begin = i;
-      while (i < elements_.size() && is_name_word(i)) {
-        const bool last = elements_[i].possessive;
-        ++i;
-        if (last) break;
-      }
-      add({begin, i});
     }
   }
 
@@ -76,14 +79,7 @@ public:
   // The fullest form of a name: the longest that ends with the same word, or begins with it where family names come first;
   // or the name itself.
   [[nodiscard]] element_span fullest(element_span name) const {
-    if (name.empty() || names_organisation(name)) return name;
-    for (const auto& [facts, key] : {std::pair(&by_last_, elements_[name.end - 1].key),
-                                     std::pair(&by_first_, elements_[name.begin].key)}) {
-      const auto found = facts->find(key);
-      if (found != facts->end() && size(found->second.longest) > size(name))
-        return found->second.longest;
-    }
-    return name;
+    return name.empty() || names_organisation(name) ? name : longest_form(name);
   }
 
   // The person that a pronoun at element `at` stands for: the nearest name before it that fits, subjects first.
@@ -101,18 +97,12 @@ public:
     return any;
   }
 
-  [[nodiscard]] pronoun::gender_type gender_of(element_span name) const {
-    const auto found = by_last_.find(elements_[fullest(name).end - 1].key);
-    return found != by_last_.end() ? found->second.gender : pronoun::gender_type::any;
-  }
-
   [[nodiscard]] bool is_person(element_span name) const {
     if (name.empty() || names_organisation(name)) return false;
-    const auto found = by_last_.find(elements_[fullest(name).end - 1].key);
-    return found != by_last_.end() && found->second.titled;
+    const name_facts* facts = facts_of(name);
+    return facts != nullptr && facts->titled;
   }
 
-  // State Department, but not the State of a Secretary of State.
   [[nodiscard]] bool names_organisation(element_span name) const {
     for (std::size_t i = name.begin; i < name.end; ++i) {
       const noun_class* noun = elements_[i].noun;
@@ -129,6 +119,22 @@ private:
     pronoun::gender_type gender = pronoun::gender_type::any;
     bool titled = false;
   };
+
+  // As fullest, of a name that is no organisation's.
+  [[nodiscard]] element_span longest_form(element_span name) const {
+    for (const auto& [facts, key] : {std::pair(&by_last_, elements_[name.end - 1].key),
+                                     std::pair(&by_first_, elements_[name.begin].key)}) {
+      const auto found = facts->find(key);
+      if (found != facts->end() && size(found->second.longest) > size(name))
+        return found->second.longest;
+    }
+    return name;
+  }
+
+  [[nodiscard]] const name_facts* facts_of(element_span name) const {
+    const auto found = by_last_.find(elements_[longest_form(name).end - 1].key);
+    return found != by_last_.end() ? &found->second : nullptr;
+  }
 
   static std::size_t size(element_span span) noexcept { return span.end - span.begin; }
 
@@ -167,10 +173,10 @@ private:
     return span;
   }
 
-  void add(element_span run) {
+  void add(element_span run, std::size_t unit_begin) {
     const element_span name = without_titles(run);
     if (elements_[name.end - 1].title) return;  // an office alone
-    name_mention n{.span = name};
+    name_mention n{.span = name, .organisation = names_organisation(name)};
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const std::uint64_t key = elements_[i].key;
       const bool male = language_.male_titles.contains(key) || language_.male_names.contains(key);
@@ -181,7 +187,7 @@ private:
       n.titled = n.titled || male || female || (i < name.begin && elements_[i].title);
     }
     n.titled = n.titled || in_apposition(run);
-    if (run.begin > 0) {
+    if (run.begin > unit_begin) {
       const element& before = elements_[run.begin - 1];
       n.titled = n.titled || (before.noun != nullptr && *before.noun == noun_class::person);
       if (before.noun != nullptr || before.title) {
@@ -222,8 +228,7 @@ private:
   }
 
   void note(name_facts& facts, const name_mention& n) const {
-    if (size(n.span) <= longest_name && size(n.span) > size(facts.longest) &&
-        !names_organisation(n.span)) {
+    if (size(n.span) <= longest_name && size(n.span) > size(facts.longest) && !n.organisation) {
       facts.longest = n.span;
     }
     if (facts.gender == pronoun::gender_type::any) facts.gender = n.gender;
@@ -232,9 +237,11 @@ private:
 
   [[nodiscard]] bool could_be(const pronoun& p, const name_mention& n) const {
     if (p.plural || p.gender == pronoun::gender_type::neuter) return false;
-    if (!is_person(n.span)) return false;
+    if (n.organisation) return false;
+    const name_facts* facts = facts_of(n.span);
+    if (facts == nullptr || !facts->titled) return false;
     const pronoun::gender_type gender =
-        n.gender != pronoun::gender_type::any ? n.gender : gender_of(n.span);
+        n.gender != pronoun::gender_type::any ? n.gender : facts->gender;
     return gender == pronoun::gender_type::any || p.gender == pronoun::gender_type::any ||
            gender == p.gender;
   }
