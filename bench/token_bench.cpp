@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The floors of text and tokens, over the sample articles repeated to a megabyte. `Icu...` is the plain loop over ICU's
+// The floors of text and tokens, over the sample articles repeated to a megabyte. `icu_...` is the plain loop over ICU's
 // iterator that a caller would write: its time is the measure of ours in the same run.
 #include "texts.hpp"
 
@@ -81,10 +81,10 @@ void run_icu(benchmark::State& state, std::string_view text, UBreakIteratorType 
   ubrk_close(breaks);
 }
 
-void IcuWords(benchmark::State& state) { run_icu(state, megabyte(), UBRK_WORD); }
-void Segments(benchmark::State& state) { run_cut(state, megabyte(), detto::segments); }
-void Words(benchmark::State& state) { run_cut(state, megabyte(), detto::words); }
-void FoldedWords(benchmark::State& state) {
+void icu_words(benchmark::State& state) { run_icu(state, megabyte(), UBRK_WORD); }
+void segments(benchmark::State& state) { run_cut(state, megabyte(), detto::segments); }
+void words(benchmark::State& state) { run_cut(state, megabyte(), detto::words); }
+void folded_words(benchmark::State& state) {
   for (auto _ : state) {
     std::uint64_t sum = 0;
     for (const detto::folded_token token : detto::words(megabyte()) | detto::folded)
@@ -93,9 +93,9 @@ void FoldedWords(benchmark::State& state) {
   }
   set_rate(state, megabyte());
 }
-void IcuWordsAccented(benchmark::State& state) { run_icu(state, accented(), UBRK_WORD); }
-void WordsAccented(benchmark::State& state) { run_cut(state, accented(), detto::words); }
-void FoldedWordsAccented(benchmark::State& state) {
+void icu_words_accented(benchmark::State& state) { run_icu(state, accented(), UBRK_WORD); }
+void words_accented(benchmark::State& state) { run_cut(state, accented(), detto::words); }
+void folded_words_accented(benchmark::State& state) {
   for (auto _ : state) {
     std::uint64_t sum = 0;
     for (const detto::folded_token token : detto::words(accented()) | detto::folded)
@@ -104,30 +104,30 @@ void FoldedWordsAccented(benchmark::State& state) {
   }
   set_rate(state, accented());
 }
-void IcuSentences(benchmark::State& state) { run_icu(state, megabyte(), UBRK_SENTENCE); }
-void Sentences(benchmark::State& state) { run_cut(state, megabyte(), detto::sentences); }
-void IcuGraphemes(benchmark::State& state) { run_icu(state, megabyte(), UBRK_CHARACTER); }
-void Graphemes(benchmark::State& state) { run_cut(state, megabyte(), detto::graphemes); }
-void Paragraphs(benchmark::State& state) { run_cut(state, megabyte(), detto::paragraphs); }
-void CodePoints(benchmark::State& state) {
+void icu_sentences(benchmark::State& state) { run_icu(state, megabyte(), UBRK_SENTENCE); }
+void sentences(benchmark::State& state) { run_cut(state, megabyte(), detto::sentences); }
+void icu_graphemes(benchmark::State& state) { run_icu(state, megabyte(), UBRK_CHARACTER); }
+void graphemes(benchmark::State& state) { run_cut(state, megabyte(), detto::graphemes); }
+void paragraphs(benchmark::State& state) { run_cut(state, megabyte(), detto::paragraphs); }
+void code_points(benchmark::State& state) {
   run_cut(state, megabyte(), [](std::string_view text) { return detto::code_points(text); });
 }
-BENCHMARK(IcuWords)->Unit(benchmark::kMillisecond);
-BENCHMARK(Segments)->Unit(benchmark::kMillisecond);
-BENCHMARK(Words)->Unit(benchmark::kMillisecond);
-BENCHMARK(FoldedWords)->Unit(benchmark::kMillisecond);
-BENCHMARK(IcuWordsAccented)->Unit(benchmark::kMillisecond);
-BENCHMARK(WordsAccented)->Unit(benchmark::kMillisecond);
-BENCHMARK(FoldedWordsAccented)->Unit(benchmark::kMillisecond);
-BENCHMARK(IcuSentences)->Unit(benchmark::kMillisecond);
-BENCHMARK(Sentences)->Unit(benchmark::kMillisecond);
-BENCHMARK(IcuGraphemes)->Unit(benchmark::kMillisecond);
-BENCHMARK(Graphemes)->Unit(benchmark::kMillisecond);
-BENCHMARK(Paragraphs)->Unit(benchmark::kMillisecond);
-BENCHMARK(CodePoints)->Unit(benchmark::kMillisecond);
+BENCHMARK(icu_words)->Unit(benchmark::kMillisecond);
+BENCHMARK(segments)->Unit(benchmark::kMillisecond);
+BENCHMARK(words)->Unit(benchmark::kMillisecond);
+BENCHMARK(folded_words)->Unit(benchmark::kMillisecond);
+BENCHMARK(icu_words_accented)->Unit(benchmark::kMillisecond);
+BENCHMARK(words_accented)->Unit(benchmark::kMillisecond);
+BENCHMARK(folded_words_accented)->Unit(benchmark::kMillisecond);
+BENCHMARK(icu_sentences)->Unit(benchmark::kMillisecond);
+BENCHMARK(sentences)->Unit(benchmark::kMillisecond);
+BENCHMARK(icu_graphemes)->Unit(benchmark::kMillisecond);
+BENCHMARK(graphemes)->Unit(benchmark::kMillisecond);
+BENCHMARK(paragraphs)->Unit(benchmark::kMillisecond);
+BENCHMARK(code_points)->Unit(benchmark::kMillisecond);
 
 // Two texts read in turn: each view keeps its seat.
-void WordsOfTwoTexts(benchmark::State& state) {
+void words_of_two_texts(benchmark::State& state) {
   const std::string both = megabyte() + megabyte();
   const std::string_view other = std::string_view(both).substr(megabyte().size());
   for (auto _ : state) {
@@ -140,16 +140,16 @@ void WordsOfTwoTexts(benchmark::State& state) {
   }
   set_rate(state, both);
 }
-BENCHMARK(WordsOfTwoTexts)->Unit(benchmark::kMillisecond);
+BENCHMARK(words_of_two_texts)->Unit(benchmark::kMillisecond);
 
 // What a view of a short text costs, such as a quotation.
-void WordsOfOneLine(benchmark::State& state) {
+void words_of_one_line(benchmark::State& state) {
   run_cut(state, std::string_view("The lower gate failed on Monday."), detto::words);
 }
-BENCHMARK(WordsOfOneLine);
+BENCHMARK(words_of_one_line);
 
 // What a thread pays for its first word: a break iterator of its own.
-void FirstWordOfAThread(benchmark::State& state) {
+void first_word_of_a_thread(benchmark::State& state) {
   for (auto _ : state) {
     std::thread([&state] {
       const auto begin = std::chrono::steady_clock::now();
@@ -159,37 +159,37 @@ void FirstWordOfAThread(benchmark::State& state) {
     }).join();
   }
 }
-BENCHMARK(FirstWordOfAThread)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(first_word_of_a_thread)->UseManualTime()->Unit(benchmark::kMicrosecond);
 
-void Fold(benchmark::State& state) {
+void fold(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(detto::fold(megabyte()).size());
   set_rate(state, megabyte());
 }
-void FoldAccented(benchmark::State& state) {
+void fold_accented(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(detto::fold(accented()).size());
   set_rate(state, accented());
 }
-void FindIllFormed(benchmark::State& state) {
+void find_ill_formed(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(detto::find_ill_formed(megabyte()).has_value());
   set_rate(state, megabyte());
 }
-void FindIllFormedAccented(benchmark::State& state) {
+void find_ill_formed_accented(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(detto::find_ill_formed(accented()).has_value());
   set_rate(state, accented());
 }
-BENCHMARK(Fold)->Unit(benchmark::kMillisecond);
-BENCHMARK(FoldAccented)->Unit(benchmark::kMillisecond);
-BENCHMARK(FindIllFormed)->Unit(benchmark::kMillisecond);
-BENCHMARK(FindIllFormedAccented)->Unit(benchmark::kMillisecond);
+BENCHMARK(fold)->Unit(benchmark::kMillisecond);
+BENCHMARK(fold_accented)->Unit(benchmark::kMillisecond);
+BENCHMARK(find_ill_formed)->Unit(benchmark::kMillisecond);
+BENCHMARK(find_ill_formed_accented)->Unit(benchmark::kMillisecond);
 
 // A run of marks in no order, which ICU alone sorts by insertion: grows with its square there, and must not here.
-void FoldMarks(benchmark::State& state) {
+void fold_marks(benchmark::State& state) {
   std::string text = "e";
   while (text.size() < static_cast<std::size_t>(state.range(0))) text += "\u0301\u0316";
   for (auto _ : state) benchmark::DoNotOptimize(detto::fold(text).size());
   set_rate(state, text);
 }
-BENCHMARK(FoldMarks)->Unit(benchmark::kMillisecond)->Arg(1 << 16)->Arg(1 << 18)->Arg(1 << 20);
+BENCHMARK(fold_marks)->Unit(benchmark::kMillisecond)->Arg(1 << 16)->Arg(1 << 18)->Arg(1 << 20);
 
 // What the very first call in a process pays: ICU's data, and the break iterator. Before main, because nothing of ICU may
 // have been used.
@@ -198,9 +198,9 @@ const double first_call_seconds = [] {
   benchmark::DoNotOptimize(*detto::words(std::string_view("word")).begin());
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }();
-void FirstWordOfTheProcess(benchmark::State& state) {
+void first_word_of_the_process(benchmark::State& state) {
   for (auto _ : state) state.SetIterationTime(first_call_seconds);
 }
-BENCHMARK(FirstWordOfTheProcess)->UseManualTime()->Iterations(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(first_word_of_the_process)->UseManualTime()->Iterations(1)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
