@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+// Word diffs and shared passages of an article and a version of it with one word in twenty exchanged, and of texts of 1 MB.
+#include "texts.hpp"
+
+#include <detto/align/shared_passages.hpp>
+#include <detto/align/shared_passages_text.hpp>
+#include <detto/align/word_diff.hpp>
+#include <detto/token/folded.hpp>
+#include <detto/token/words.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace {
+
+struct versions {
+  std::string a, b;
+  std::vector<std::uint64_t> a_keys, b_keys;
+
+  explicit versions(std::size_t bytes) : a(bench::long_text(bytes)) {
+    std::mt19937_64 random(2);
+    b = bench::version_of(a, 50, random);
+    a_keys = keys(a);
+    b_keys = keys(b);
+  }
+  static std::vector<std::uint64_t> keys(const std::string& text) {
+    std::vector<std::uint64_t> all;
+    for (const detto::folded_token& t : detto::words(text) | detto::folded) all.push_back(t.key);
+    return all;
+  }
+};
+
+const versions& of_size(std::int64_t bytes) {
+  static const versions article(3000);
+  static const versions megabyte(1'000'000);
+  return bytes < 1'000'000 ? article : megabyte;
+}
+
+void diff_words(benchmark::State& state) {
+  const versions& v = of_size(state.range(0));
+  for (auto _ : state) benchmark::DoNotOptimize(detto::diff_words(v.a_keys, v.b_keys));
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(v.a_keys.size()));
+}
+BENCHMARK(diff_words)->Arg(3000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
+
+void shared_passages_of_keys(benchmark::State& state) {
+  const versions& v = of_size(state.range(0));
+  for (auto _ : state) benchmark::DoNotOptimize(detto::shared_passages(v.a_keys, v.b_keys));
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(v.a_keys.size()));
+}
+BENCHMARK(shared_passages_of_keys)->Arg(3000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
+
+void shared_passages_of_text(benchmark::State& state) {
+  const versions& v = of_size(state.range(0));
+  for (auto _ : state) benchmark::DoNotOptimize(detto::shared_passages(v.a, v.b));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(v.a.size() + v.b.size()));
+}
+BENCHMARK(shared_passages_of_text)->Arg(3000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
+
+}  // namespace
