@@ -11,8 +11,9 @@
 #include "support/output.hpp"
 #include "support/terminal_text.hpp"
 
-#include <detto/article/document.hpp>
 #include <detto/quote/attribute_quotes.hpp>
+#include <detto/text/byte_range.hpp>
+#include <detto/text/repair.hpp>
 #include <detto/token/segments.hpp>
 #include <detto/token/words.hpp>
 
@@ -177,27 +178,32 @@ std::string quotes_as_text(const support::painter& paint, std::size_t width,
   std::string out = paint.bold(support::shown(input.id)) +
                     fmt::format("  {} quotations, {} unattributed\n", found.quotes.size(),
                                 found.unattributed.size());
+  // What people read is the text as it was meant.
+  const detto::overlay overlay(input.text, found.repairs);
+  const auto readable = [&](detto::byte_range range) {
+    return support::shown(detto::slice(overlay.reading(), overlay.to_reading(range)));
+  };
   const detto::quotation* before = nullptr;
   for (const detto::quotation& q : found.quotes) {
     if (before == nullptr || before->utterance != q.utterance) {
       std::string how;
       if (q.negated) how += "not: ";
-      if (q.cue) how += support::shown(q.cue->text);
-      if (q.addressee) how += " " + support::shown(q.addressee->text);
+      if (q.cue) how += readable(q.cue->range);
+      if (q.addressee) how += " " + readable(q.addressee->range);
       if (q.kind == detto::quote_kind::indirect) how += how.empty() ? "reported" : ", reported";
       std::string said =
           q.who ? paint.cyan(support::shown(q.who->canonical)) : paint.dim("nobody named");
       if (!how.empty()) said += paint.dim("  (" + how + ")");
       out += "\n  " + said + "\n";
     }
-    out += support::wrapped(support::shown(q.text), "    ", "    ", width);
+    out += support::wrapped(readable(q.range), "    ", "    ", width);
     before = &q;
   }
   if (!found.unattributed.empty())
     out += "\n  " + paint.dim("in quotation marks, but said by nobody") + "\n";
   for (const auto& stretch : found.unattributed)
     out += support::wrapped(
-        fmt::format("{} ({})", support::shown(stretch.text), detto::name(stretch.reason)), "    ",
+        fmt::format("{} ({})", readable(stretch.range), detto::name(stretch.reason)), "    ",
         "    ", width);
   return out + "\n";
 }
