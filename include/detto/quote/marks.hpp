@@ -172,9 +172,10 @@ private:
 
   // Of the double marks left open the outermost runs on; single ones are apostrophes.
   void close_rest() {
-    while (!open_.empty() && marks_[open_.back()].level == mark_level::single) open_.pop_back();
-    if (open_.empty()) return;
-    open_.resize(1);
+    const auto outermost = std::ranges::find_if(
+        open_, [this](std::size_t i) { return marks_[i].level != mark_level::single; });
+    if (outermost == open_.end()) return;
+    open_.erase(std::next(outermost), open_.end());
     close_unclosed(paragraph_.end);
   }
 
