@@ -31,7 +31,7 @@ inline constexpr double reported = .7;   // reported speech without marks
 struct decision {
   std::size_t element = 0;
   std::size_t unit = 0;
-  std::optional<clause> said;
+  std::optional<clause> said = {};
   double confidence = 0;
   bool alone = false;     // its unit holds nothing but quotations
   bool adjacent = false;  // the clause stands right behind
