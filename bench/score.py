@@ -101,13 +101,16 @@ def question(document, data_set):
 
 
 def run(program, options, inputs, output):
-    """Seconds taken. Exit 1 means that some input was damaged, which the program has then said itself."""
+    """Seconds taken. Exit 1 means that some input was damaged; the program's messages are shown then, and only then."""
     start = time.monotonic()
     with open(output, "wb") as out:
-        status = subprocess.run([program, *options, *inputs], stdout=out, check=False).returncode
-    if status not in (0, 1):
-        sys.exit("score: %s ends with %d" % (program, status))
-    return time.monotonic() - start
+        done = subprocess.run([program, *options, *inputs], stdout=out, stderr=subprocess.PIPE, check=False)
+    seconds = time.monotonic() - start
+    if done.returncode:
+        sys.stderr.write(done.stderr.decode("utf-8", "replace"))
+    if done.returncode not in (0, 1):
+        sys.exit("score: %s ends with %d" % (program, done.returncode))
+    return seconds
 
 
 def scored(scorer, row, gold, prediction):
