@@ -90,15 +90,15 @@ TEST(TraceStory, OtherWordsAreAnotherUtterance) {
 
 TEST(TraceStory, AnUtteranceOfOneArticleIsNotTold) {
   const told_articles articles(
-      "<A|the lock gates are rotten> and again <A|the lock gates are rotten>",
+      "<Ada|the lock gates are rotten> and again <Ada|the lock gates are rotten>",
       "<B|bread prices doubled last winter>");
   EXPECT_THAT(articles.trace().utterances, IsEmpty());
 }
 
 TEST(TraceStory, AQuotationRepeatedInOneArticleIsOneUtterance) {
   const told_articles articles(
-      "<A|the lock gates are rotten> and again <A|the lock gates are rotten>",
-      "He said <A|the lock gates were rotten>");
+      "<Ada|the lock gates are rotten> and again <Ada|the lock gates are rotten>",
+      "He said <Ada|the lock gates were rotten>");
   const story_report report = articles.trace();
   ASSERT_THAT(report.utterances, SizeIs(1));
   EXPECT_THAT(report.utterances[0].occurrences, SizeIs(3));
@@ -107,10 +107,11 @@ TEST(TraceStory, AQuotationRepeatedInOneArticleIsOneUtterance) {
 }
 
 TEST(TraceStory, AShortQuotationGoesToItsOwnPartner) {
-  const told_articles articles("<A|serve both our towns.> <A|We can build many bridges that serve "
-                               "both our towns and the whole coast.>",
-                               "<A|serve both our towns.> <A|We can build many bridges that serve "
-                               "both our towns and the coast.>");
+  const told_articles articles(
+      "<Ada|serve both our towns.> <Ada|We can build many bridges that serve "
+      "both our towns and the whole coast.>",
+      "<Ada|serve both our towns.> <Ada|We can build many bridges that serve "
+      "both our towns and the coast.>");
   EXPECT_THAT(
       told(articles.trace()),
       ElementsAre(ElementsAre("serve both our towns.", "serve both our towns."), SizeIs(2)));
@@ -118,10 +119,11 @@ TEST(TraceStory, AShortQuotationGoesToItsOwnPartner) {
 
 TEST(TraceStory, AThirdArticleWithOnlyTheLongOneDoesNotJoinThem) {
   const told_articles articles(
-      "<A|serve both our towns.> <A|We can build many bridges that serve both our towns and the "
+      "<Ada|serve both our towns.> <Ada|We can build many bridges that serve both our towns and "
+      "the "
       "whole coast.>",
-      "<A|We can build many bridges that serve both our towns and the coast.>",
-      "<A|serve both our towns.>");
+      "<Ada|We can build many bridges that serve both our towns and the coast.>",
+      "<Ada|serve both our towns.>");
   EXPECT_THAT(told(articles.trace()), SizeIs(2));
 }
 
@@ -160,12 +162,12 @@ TEST(TraceStory, SpeakersAreEvidence) {
 
 TEST(TraceStory, OneWordTakesItsSurroundings) {
   const told_articles same(
-      "The mayor of Ostrel called the harbor plan <A|madness> on Friday evening.",
-      "On Friday the mayor of Ostrel called the harbor plan <A|madness> again.");
+      "The mayor of Ostrel called the harbor plan <Ada|madness> on Friday evening.",
+      "On Friday the mayor of Ostrel called the harbor plan <Ada|madness> again.");
   EXPECT_THAT(same.trace().utterances, SizeIs(1));
   const told_articles other(
-      "The mayor of Ostrel called the harbor plan <A|madness> on Friday evening.",
-      "Football fans spoke of <A|madness> after nine goals were scored.");
+      "The mayor of Ostrel called the harbor plan <Ada|madness> on Friday evening.",
+      "Football fans spoke of <Ada|madness> after nine goals were scored.");
   EXPECT_THAT(other.trace().utterances, IsEmpty());
 }
 
@@ -207,16 +209,43 @@ TEST(TraceStory, RelatesArticles) {
 }
 
 TEST(TraceStory, QuotedWordsAloneMakeNoVersion) {
-  const std::string speech = "<A|" + copy(9, 120) + ">";
+  const std::string speech = "<Ada|" + copy(9, 120) + ">";
   const told_articles articles(copy(1, 200) + speech, copy(2, 200) + speech);
   const story_report report = articles.trace();
   EXPECT_GT(report.pairs[0].containment_a, 0.3);
   EXPECT_EQ(relation(report, 0, 1), relation_type::shared_source);
 }
 
+TEST(TraceStory, ANoteUnderEverythingMakesNoVersion) {
+  // Sentences of 20 words.
+  const auto prose = [](std::size_t number) {
+    std::string out;
+    for (std::size_t i = 0; i < 10; ++i) out += "The " + copy(number, 19, 20 * i) + "ends. ";
+    return out;
+  };
+  const std::string note = "This " + copy(9, 30) + "note.";
+  const told_articles articles(prose(1) + note, prose(2) + note, prose(1));
+  const story_report report = articles.trace();
+  EXPECT_GT(report.pairs[0].containment_a, 0.1);
+  EXPECT_EQ(relation(report, 0, 1), relation_type::shared_source);
+  EXPECT_EQ(relation(report, 0, 2), relation_type::version);
+}
+
+TEST(TraceStory, BetweenStoriesItTakesTheSameSpeakerOrMore) {
+  const auto links = [](std::string_view who, std::string_view words) {
+    const told_articles articles(copy(1, 100) + "<Osla Brandt|the old lock gates are rotten>",
+                                 copy(2, 100) + "<" + std::string(who) + "|" + std::string(words) +
+                                     ">");
+    return articles.trace().utterances.size();
+  };
+  EXPECT_EQ(links("Brandt", "the gates were rotten"), 1U);
+  EXPECT_EQ(links("Rurik Ansel", "the gates were rotten"), 0U);
+  EXPECT_EQ(links("the council", "the old lock gates are rotten"), 1U);
+}
+
 TEST(TraceStory, OneUtteranceIsASharedSource) {
-  const told_articles articles(copy(1, 200) + "<A|the old lock gates are rotten>",
-                               copy(2, 200) + "<A|those lock gates are rotten>");
+  const told_articles articles(copy(1, 200) + "<Ada|the old lock gates are rotten>",
+                               copy(2, 200) + "<Ada|those lock gates are rotten>");
   const story_report report = articles.trace();
   EXPECT_EQ(relation(report, 0, 1), relation_type::shared_source);
 }
@@ -241,9 +270,9 @@ TEST(TraceStory, DerivesFromTheArticleMostLikeTheOthers) {
 }
 
 TEST(TraceStory, ChangesGoFromTheMoreOriginalArticle) {
-  const told_articles articles(copy(1, 100) + "<A|the lock gates were bad>",
-                               copy(1, 200) + "<A|the lock gates are rotten>",
-                               copy(1, 100, 100) + "<A|the lock gates are rotten>");
+  const told_articles articles(copy(1, 100) + "<Ada|the lock gates were bad>",
+                               copy(1, 200) + "<Ada|the lock gates are rotten>",
+                               copy(1, 100, 100) + "<Ada|the lock gates are rotten>");
   const story_report report = articles.trace();
   ASSERT_THAT(report.utterances, SizeIs(1));
   const auto& changes = report.utterances[0].changes;
@@ -254,7 +283,8 @@ TEST(TraceStory, ChangesGoFromTheMoreOriginalArticle) {
 }
 
 TEST(TraceStory, WhatWasCutWasThereBefore) {
-  const told_articles articles("<A|lock gates are rotten>", "<A|the old lock gates are rotten>");
+  const told_articles articles("<Ada|lock gates are rotten>",
+                               "<Ada|the old lock gates are rotten>");
   const story_report report = articles.trace();
   ASSERT_THAT(report.utterances, SizeIs(1));
   EXPECT_EQ(report.utterances[0].changes[0].from, 1U);
@@ -276,7 +306,7 @@ TEST(TraceStory, BadInput) {
 
 TEST(TraceStory, LimitsAreTold) {
   told_articles articles;
-  for (int i = 0; i < 6; ++i) articles.add(copy(1, 60) + "<A|the lock gates are rotten>");
+  for (int i = 0; i < 6; ++i) articles.add(copy(1, 60) + "<Ada|the lock gates are rotten>");
   EXPECT_FALSE(articles.trace().limit_reached());
   EXPECT_TRUE(articles.trace({.feature_limit = 5}).limit_reached());
   EXPECT_TRUE(articles.trace({.word_limit = 5}).limit_reached());
@@ -296,7 +326,7 @@ TEST(TraceStory, ManyArticlesListOnlyPairsWithSomethingInCommon) {
 TEST(TraceStory, ManyOccurrencesStayOneUtterance) {
   told_articles articles;
   for (int i = 0; i < 150; ++i)
-    articles.add("<A|the lock gates are rotten " + std::to_string(i) + ">");
+    articles.add("<Ada|the lock gates are rotten " + std::to_string(i) + ">");
   const story_report report = articles.trace();
   ASSERT_THAT(report.utterances, SizeIs(1));
   EXPECT_THAT(report.utterances[0].occurrences, SizeIs(150));
@@ -311,7 +341,7 @@ TEST(TraceStory, HoldsItsPromisesOnRandomArticles) {
     for (std::size_t i = 0; i < 4; ++i) {
       std::string text;
       for (int q = 0; q < 8; ++q) {
-        text += random() % 2 != 0 ? "<A|" : "<Osla B|";
+        text += random() % 2 != 0 ? "<Ada|" : "<Osla B|";
         for (std::size_t w = 1 + random() % 12; w > 0; --w)
           text += words[random() % words.size()] + " ";
         text += "> and so on. ";

@@ -39,11 +39,13 @@ struct story_text {
 
 /// What counts as a version, and how much work is done.
 struct story_options {
-  /// Two articles are versions when one has this share of the other's word 5-grams outside quotation marks, and
+  /// Two articles are versions when one has this share of the other's word 5-grams outside quotation marks, and these
+  /// begin in so many sentences of each: a note that a site puts under everything is one sentence.
   double version_containment = 0.06;
-  /// they share a source when one has this share of all the other's word 5-grams, or they tell of one utterance.
+  std::size_t version_sentences = 3;
+  /// Others share a source when one has this share of all the other's word 5-grams, or when they tell of one utterance.
   double source_containment = 0.003;
-  std::size_t least_common = 3;     ///< 5-grams in common for either
+  std::size_t least_common = 3;     ///< 5-grams in common that both take
   std::size_t pair_limit = 10'000;  ///< above it, only pairs with something in common are listed
   std::size_t feature_limit = 256;  ///< 5-grams that more articles have bring no pair together
   std::size_t word_limit = 1'000;   ///< words that more occurrences have bring no two together
@@ -86,7 +88,7 @@ private:
       measured_pair m = measure(a, b, features_[a], features_[b]);
       if (m.common >= options_.least_common) {
         const double larger = std::max(m.pair.containment_a, m.pair.containment_b);
-        if (m.narrative >= options_.version_containment) {
+        if (m.narrative >= options_.version_containment && from_many_sentences(a, b)) {
           m.pair.relation = relation_type::version;
           versions.push_back({a, b, m.narrative});
           version_pairs.push_back(m.pair);
@@ -105,12 +107,21 @@ private:
     depth_ = std::move(tree.depth);
   }
 
+  [[nodiscard]] bool from_many_sentences(std::size_t a, std::size_t b) const {
+    const auto many = [this](std::size_t x, std::size_t y) {
+      return detail::sentences_in_common(features_[x], features_[y]) >=
+             std::min(features_[x].sentences, options_.version_sentences);
+    };
+    return many(a, b) && many(b, a);
+  }
+
   void tell_utterances() {
     if (given_.empty()) return;
     std::vector<spoken> all;
     for (std::size_t i = 0; i < given_.size(); ++i)
       std::ranges::move(spoken_reader(i, *given_[i].doc, *given_[i].said).read(),
                         std::back_inserter(all));
+    for (spoken& s : all) s.story = story_of_[s.where.article];
     const lexicon& language = given_.front().doc->language();
     const utterance_search search =
         group_spoken(all, language, {options_.word_limit, options_.comparison_limit});

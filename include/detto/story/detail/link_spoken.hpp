@@ -18,8 +18,8 @@
 
 namespace detto::inline v0::detail {
 
-// What stands beside the words speaks for one utterance, against it, or not at all.
-enum class circumstance : std::uint8_t { none, same, other };
+// What stands beside the words makes one utterance likely or not.
+enum class circumstance : std::uint8_t { likely, open, unlikely };
 
 // How alike two wordings must be to be one utterance. `common` is the weight of the words in common, in order: about the
 // number of content words. Chosen between the weakest pairs that belong together and the strongest that do not in hand
@@ -31,9 +31,9 @@ struct link_bounds {
 };
 inline constexpr link_bounds bounds_of(circumstance beside) noexcept {
   switch (beside) {
-  case circumstance::same: return {0.5, 2, 0.55, 0.35, 3, 0.65, 2.5};
-  case circumstance::other: return {0.75, 3, 0.75, 0.5, 4, 0.9, 5};
-  case circumstance::none: break;
+  case circumstance::likely: return {0.5, 2, 0.55, 0.35, 3, 0.65, 2.5};
+  case circumstance::unlikely: return {0.75, 3, 0.75, 0.5, 4, 0.9, 5};
+  case circumstance::open: break;
   }
   return {0.6, 2, 0.6, 0.4, 3, 0.7, 3};
 }
@@ -84,23 +84,29 @@ inline spoken_link align(const std::vector<spoken>& all, std::size_t a, std::siz
   return link;
 }
 
-inline circumstance beside(const spoken& a, const spoken& b) {
+inline bool has_surroundings_of(const spoken& a, const spoken& b) {
   constexpr std::size_t least_around = 3;
+  return count_common(a.around, b.around) >= least_around;
+}
+
+// In versions of one story an utterance is expected to come again; between stories it takes a speaker who is the same, or
+// many words. One name inside the other is one speaker: Orrin, Helka Orrin.
+inline circumstance beside(const spoken& a, const spoken& b) {
+  const std::size_t common_names = count_common(a.name, b.name);
   const bool named = !a.name.empty() && !b.name.empty();
-  // One name inside the other: Orrin, Helka Orrin.
-  if (named && count_common(a.name, b.name) == std::min(a.name.size(), b.name.size()))
-    return circumstance::same;
-  if (count_common(a.around, b.around) >= least_around) return circumstance::same;
-  return named && a.person && b.person && count_common(a.name, b.name) == 0 ? circumstance::other
-                                                                            : circumstance::none;
+  const bool same_speaker = named && common_names == std::min(a.name.size(), b.name.size());
+  const bool other_person = named && a.person && b.person && common_names == 0;
+  if (a.story != b.story) return same_speaker ? circumstance::open : circumstance::unlikely;
+  if (same_speaker) return circumstance::likely;
+  if (has_surroundings_of(a, b)) return other_person ? circumstance::open : circumstance::likely;
+  return other_person ? circumstance::unlikely : circumstance::open;
 }
 
 inline bool is_one_utterance(const spoken& a, const spoken& b, const spoken_link& link) {
   const circumstance around = beside(a, b);
   // Too few words to tell by: the same ones in the same place.
   if (a.keys == b.keys && link.common < 2)
-    return link.common >= 1 && around == circumstance::same && a.where.article != b.where.article &&
-           count_common(a.around, b.around) >= 3;
+    return link.common >= 1 && around == circumstance::likely && has_surroundings_of(a, b);
   const link_bounds least = bounds_of(around);
   const double part = link.common / std::min(a.weight, b.weight);
   return (link.dice >= least.dice && link.common >= least.dice_common) ||

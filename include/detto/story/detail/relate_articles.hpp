@@ -28,6 +28,8 @@ inline constexpr std::size_t story_ngram = 5;
 struct article_features {
   feature_set all;
   feature_set narrative;
+  std::vector<std::pair<std::uint64_t, std::size_t>> sentence_of;  // of narrative features, sorted
+  std::size_t sentences = 0;
 
   article_features(const document& doc, const attribution& said) {
     const std::span<const folded_token> words = doc.words();
@@ -38,11 +40,19 @@ struct article_features {
     for (const unattributed_stretch& u : said.unattributed) marked.push_back(u.range);
     std::ranges::sort(marked);
     std::vector<std::uint64_t> found;
-    std::size_t run = 0, mark = 0;
+    std::size_t run = 0, mark = 0, sentence = 0;
+    const std::span<const byte_range> ends = doc.sentences();
+    sentences = ends.size();
     const auto close_run = [&](std::size_t end) {
-      if (end - run >= story_ngram)
-        for_each_feature(ngrams(words.subspan(run, end - run), story_ngram),
-                         [&](std::uint64_t feature) { found.push_back(feature); });
+      if (end - run < story_ngram) return;
+      for_each_feature(ngrams(words.subspan(run, end - run), story_ngram),
+                       [&](std::uint64_t feature) {
+                         const std::size_t at = doc.range(words[run].text).begin;
+                         while (sentence + 1 < ends.size() && ends[sentence].end <= at) ++sentence;
+                         found.push_back(feature);
+                         sentence_of.emplace_back(feature, sentence);
+                         ++run;
+                       });
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
       const byte_range at = doc.to_text(doc.range(words[i].text));
@@ -53,8 +63,18 @@ struct article_features {
     }
     close_run(words.size());
     narrative = feature_set(std::move(found));
+    std::ranges::sort(sentence_of);
   }
 };
+
+// In how many sentences of `a` narrative features begin that `b` has too.
+inline std::size_t sentences_in_common(const article_features& a, const article_features& b) {
+  std::vector<std::size_t> found;
+  for (const auto& [feature, sentence] : a.sentence_of)
+    if (b.narrative.contains(feature)) found.push_back(sentence);
+  std::ranges::sort(found);
+  return static_cast<std::size_t>(std::ranges::unique(found).begin() - found.begin());
+}
 
 // Two articles with features in common, and how much of each other's narrative they have.
 struct measured_pair {

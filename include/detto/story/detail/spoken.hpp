@@ -24,7 +24,8 @@ namespace detto::inline v0::detail {
 // An occurrence made ready for comparison.
 struct spoken {
   utterance_occurrence where;
-  byte_range reading;  // its place in the document's reading
+  byte_range reading;     // its place in the document's reading
+  std::size_t story = 0;  // of its article
   wording words;
   std::vector<std::uint64_t> keys;
   std::vector<double> weights;
