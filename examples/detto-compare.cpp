@@ -161,7 +161,7 @@ int main(int argc, char** argv) {
                                              "of n-grams of case-folded words or characters.");
   compare_options options;
   std::string format = "text";
-  std::vector<std::string> pair;
+  std::pair<std::string, std::string> pair;
   std::string lines;
   std::string queries;
   support::field_names fields;
@@ -181,12 +181,11 @@ int main(int argc, char** argv) {
                  "with --jsonl: compare each line of this FILE with each of the other")
       ->type_name("FILE");
   support::add_field_names(app, fields);
-  app.add_option("A B", pair, "two texts; - is stdin; .gz and .zst are unpacked")
-      ->type_name("")
-      ->expected(0, 2);
+  app.add_option("A", pair.first, "a text; - is stdin; .gz and .zst are unpacked")->type_name("");
+  app.add_option("B", pair.second, "the text to compare it with")->type_name("");
 
   return support::run(app, argc, argv, [&](support::messages& say) {
-    if (lines.empty() ? pair.size() != 2 : !pair.empty())
+    if (lines.empty() ? pair.second.empty() : !pair.first.empty())
       throw support::usage_error("takes two texts A and B, or --jsonl FILE");
     if (!queries.empty() && lines.empty()) throw support::usage_error("--query needs --jsonl");
     support::output out;
@@ -211,7 +210,7 @@ int main(int argc, char** argv) {
     };
 
     if (lines.empty()) {
-      const auto texts = read(pair);
+      const auto texts = read({pair.first, pair.second});
       if (texts.size() == 2) compare(texts[0], texts[1]);
     } else if (queries.empty()) {
       const auto texts = read({lines});

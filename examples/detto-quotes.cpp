@@ -244,7 +244,8 @@ int main(int argc, char** argv) {
       const detto::attribution found =
           detto::attribute_quotes(input.text, lexicon(input), detto::segments, names);
       if (found.limit_reached())
-        say.note(fmt::format("{}: {}: too long to be read to its end", input.file, input.id));
+        say.note(fmt::format("{}: {}: a limit was reached, quotations may be missing", input.file,
+                             input.id));
       if (format == "text")
         out.write(summary.empty() ? quotes_as_text(paint, width, input, found)
                                   : speakers_as_text(paint, input, found));
