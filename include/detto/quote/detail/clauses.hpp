@@ -44,18 +44,13 @@ public:
     std::vector<clause> found;
     const element_span main = main_subject(u);
     for (std::size_t i = u.begin; i < u.end; ++i) {
-      if (begins_phrase(u, i)) {
-        if (auto c = subject_first(i, u.end); c && !is_passive(u, c->cue)) {
-          i = c->end - 1;
-          found.push_back(*c);
-          continue;
-        }
+      if (const auto c = whole_clause(u, i)) {
+        i = c->end - 1;
+        found.push_back(*c);
+        continue;
       }
-      if (elements_[i].source) {
-        if (auto c = by_source(i, u.end)) found.push_back(*c);
-      } else if (elements_[i].cue != nullptr) {
-        if (auto c = subjectless(u, i, found, main)) found.push_back(*c);
-      }
+      if (elements_[i].cue == nullptr || elements_[i].source) continue;
+      if (const auto c = subjectless(u, i, found, main)) found.push_back(*c);
     }
     return found;
   }
@@ -65,7 +60,15 @@ public:
     if (i >= end) return std::nullopt;
     if (elements_[i].source) return by_source(i, end);
     if (elements_[i].cue != nullptr) return cue_first(i, end);
-    return subject_first(i, end);
+    if (auto c = subject_first(i, end)) return c;
+    // X and Y said
+    element_iterator next = iterator(i);
+    if (parse_subject(next, iterator(end)).empty() || next == iterator(end) || !next->conjunction ||
+        next->opener || next->relative)
+      return std::nullopt;
+    auto c = subject_first(index(next) + 1, end);
+    if (c) c->subject.begin = i;
+    return c;
   }
 
   // The subject of the unit's main clause: its first noun phrase behind what leads in.
@@ -115,6 +118,17 @@ public:
   }
 
 private:
+  // The clause with its subject that element `i` begins: X said, according to X, and behind a quotation said X.
+  [[nodiscard]] std::optional<clause> whole_clause(const unit& u, std::size_t i) const {
+    std::optional<clause> c;
+    if (elements_[i].source) return by_source(i, u.end);
+    if (begins_phrase(u, i)) c = subject_first(i, u.end);
+    if (c && !is_passive(u, c->cue)) return c;
+    const bool behind_quote = i > u.begin && elements_[i - 1].open_end;
+    c = behind_quote ? cue_first(i, u.end) : std::nullopt;
+    return c && !is_hearer(*c) ? c : std::nullopt;
+  }
+
   static bool leads_in(const element& e) {
     return e.preposition || e.conjunction || e.adverb || e.time || e.kind == element_kind::comma ||
            e.kind == element_kind::dash || e.kind == element_kind::quote ||
@@ -137,6 +151,7 @@ private:
     const element& e = elements_[i];
     const element& before = elements_[i - 1];
     if (before.preposition && !before.infinitive) return false;
+    if (before.opener) return true;
     if (e.nominal() && (before.nominal() || before.determiner)) return false;
     return true;
   }
@@ -146,13 +161,20 @@ private:
     const auto parts = parse_subject_first(at, iterator(end));
     if (!parts) return std::nullopt;
     clause c{.subject = span(parts->subject), .cue = index(parts->cue.begin())};
-    for (std::size_t k = c.subject.end; k < c.cue; ++k) {
-      const std::string_view text = elements_[k].text;
-      c.negated = c.negated || language_.negations.contains(elements_[k].key) ||
-                  text.ends_with("n't") || text.ends_with("n\u2019t");
-    }
+    c.negated = is_negated(c);
     read_addressee(c, end);
     return c;
+  }
+
+  // did not say, never said, nobody said; but not: the driver, who asked not to be named, said.
+  [[nodiscard]] bool is_negated(const clause& c) const {
+    if (language_.negations.contains(elements_[c.subject.begin].key)) return true;
+    for (std::size_t k = c.cue; k-- > c.subject.end;) {
+      const element& e = elements_[k];
+      if (!e.auxiliary && !e.adverb && !e.time) return false;
+      if (language_.negations.contains(e.key)) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] std::optional<clause> cue_first(std::size_t i, std::size_t end) const {

@@ -43,8 +43,8 @@ public:
     const bool introduced = before.kind == element_kind::comma ||
                             before.kind == element_kind::colon ||
                             (d.said && (q == d.said->end || q == d.said->cue + 1));
-    return introduced && begins_with_capital(stretch(d).inner) ? quote_kind::direct
-                                                               : quote_kind::mixed;
+    if (introduced && begins_with_capital(stretch(d).inner)) return quote_kind::direct;
+    return introduced && splits(d) ? quote_kind::direct : quote_kind::mixed;
   }
 
   // Of a direct quotation the marks and what they hold, of a mixed one the reported clause around them.
@@ -68,18 +68,11 @@ public:
     };
     if (q > u.begin && is_name(q - 1) && q + 1 < u.end && is_name(q + 1))
       return unattributed_reason::nickname;
-    std::size_t words = 0;
-    std::size_t capitals = 0;
-    const byte_range inner = stretch(d).inner;
-    const auto tokens = doc_.words();
-    auto t = std::ranges::lower_bound(
-        tokens, inner.begin, {}, [&](const folded_token& w) { return doc_.range(w.text).begin; });
-    for (; t != tokens.end() && doc_.range(t->text).end <= inner.end; ++t) {
-      ++words;
-      capitals += is_capital(decode(t->text, 0).value) ? 1U : 0U;
-    }
-    if (words >= 2 && capitals * 2 > words) return unattributed_reason::title;
-    return words <= longest_term ? unattributed_reason::term : unattributed_reason::unknown;
+    if (elements_[q].title_case) return unattributed_reason::title;
+    // A sentence is no term.
+    const bool term = elements_[q].words <= longest_term &&
+                      !(elements_[q].open_end && kind_of(d) == quote_kind::direct);
+    return term ? unattributed_reason::term : unattributed_reason::unknown;
   }
 
   // What the clauses of a unit report without quotation marks: calls `report` with the clause and the content's range for
@@ -102,6 +95,14 @@ private:
 
   [[nodiscard]] const marked_stretch& stretch(const decision& d) const {
     return stretches_[elements_[d.element].stretch];
+  }
+
+  // “…,” X said, “…”: whether the clause stands in the midst of what it speaks.
+  [[nodiscard]] bool splits(const decision& d) const {
+    if (!d.said || d.said->inferred) return false;
+    const std::size_t first = std::min(d.said->subject.begin, d.said->cue);
+    return first > units_[d.unit].begin && elements_[first - 1].kind == element_kind::quote &&
+           first - 1 == units_[d.unit].begin;
   }
 
   [[nodiscard]] bool begins_with_capital(byte_range inner) const {
@@ -153,7 +154,8 @@ private:
     while (end > from + 1 && elements_[end - 1].kind != element_kind::word &&
            elements_[end - 1].kind != element_kind::quote)
       --end;
-    if (end < u.end && end > from + 1 && elements_[end - 1].conjunction) --end;
+    const auto leads_on = [](const element& e) { return e.conjunction || e.infinitive; };
+    if (end < u.end && end > from + 1 && leads_on(elements_[end - 1])) --end;
     return end;
   }
 
@@ -166,7 +168,12 @@ private:
       const std::size_t first = std::min(c.subject.begin, c.cue);
       return {u.begin, elements_[first - 1].kind == element_kind::quote ? first : first - 1};
     }
-    if (c.source) return {};
+    if (c.source) {
+      // According to X, …
+      const bool leads =
+          c.cue == u.begin && c.end + 1 < end && elements_[c.end].kind == element_kind::comma;
+      return leads ? element_span{c.end + 1, end} : element_span{};
+    }
     const std::size_t begin = content_begin(c, end);
     if (begin >= end) return {};
     const bool opened = begin > c.end && elements_[begin - 1].opener;

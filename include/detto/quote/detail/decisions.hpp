@@ -18,13 +18,13 @@ namespace detto::inline v0::detail {
 // How sure each way of finding a speaker is. Measured on English news as the share of right speakers, rounded; the table
 // stands in docs/quote.md.
 namespace sureness {
-inline constexpr double beside = .9;     // the clause stands right behind the quotation
-inline constexpr double leading = .85;   // a clause before it in the same sentence
-inline constexpr double enclosing = .8;  // a clause later in the same sentence
-inline constexpr double inferred = .6;   // a clause whose subject had to be looked for
-inline constexpr double going_on = .8;   // the speech goes on from the sentence or paragraph before
-inline constexpr double announced = .5;  // a colon before, no verb of speech
-inline constexpr double reported = .7;   // reported speech without marks
+inline constexpr double beside = .95;     // the clause stands right behind the quotation
+inline constexpr double leading = .75;    // a clause before it in the same sentence
+inline constexpr double enclosing = .75;  // a clause later in the same sentence
+inline constexpr double inferred = .65;   // a clause whose subject had to be looked for
+inline constexpr double going_on = .95;  // the speech goes on from the sentence or paragraph before
+inline constexpr double announced = .6;  // a colon before, no verb of speech
+inline constexpr double reported = .45;  // reported speech without marks
 }  // namespace sureness
 
 // What was decided for one quote element.
@@ -73,7 +73,10 @@ private:
     std::vector<clause> found;
     if (!alone) found = clauses_.find(u);
     for (const std::size_t q : quotes) {
-      decision d{.element = q, .unit = at, .alone = alone};
+      decision d;
+      d.element = q;
+      d.unit = at;
+      d.alone = alone;
       if (!alone) attribute(d, u, found);
       out_.decisions.push_back(d);
     }
@@ -94,7 +97,7 @@ private:
       d.adjacent = true;
       return speak(d, *c, sureness::beside);
     }
-    if (const clause* c = leading_clause(q, found); c != nullptr)
+    if (const clause* c = leading_clause(q, found); c != nullptr && !is_work(q, *c))
       return speak(d, *c, c->inferred ? sureness::inferred : sureness::leading);
     // … “…” …, X said.
     for (const clause& c : found) {
@@ -131,8 +134,18 @@ private:
     return nearest;
   }
 
+  // wrote “The Long Winter”: what is written is a work, not words.
+  [[nodiscard]] bool is_work(std::size_t q, const clause& c) const {
+    return elements_[q].title_case && !elements_[q].open_end &&
+           clauses_.type_of(c) == cue_class::write;
+  }
+
   [[nodiscard]] bool thinks(const clause& c) const {
     return clauses_.type_of(c) == cue_class::think;
+  }
+
+  [[nodiscard]] bool continues(const decision& d) const {
+    return stretches_[elements_[d.element].stretch].continues;
   }
 
   // Speech goes on from sentence to sentence of a paragraph, and from paragraph to paragraph.
@@ -147,19 +160,19 @@ private:
       const bool next_sentence =
           close && here.paragraph == there.paragraph && d.element == here.begin;
       const bool next_paragraph = close && here.paragraph == there.paragraph + 1 && d.alone;
-      if (next_sentence || next_paragraph || stretches_[elements_[d.element].stretch].continues)
-        inherit(d, before);
+      if (next_sentence || next_paragraph || continues(d)) inherit(d, before);
     }
   }
 
-  // “A.” “B,” X said: the clause comes with the second.
+  // “A.” “B,” X said: the clause comes with the second, or in a later paragraph of the same speech.
   void go_back() {
     for (std::size_t i = out_.decisions.size(); i-- > 1;) {
       decision& d = out_.decisions[i - 1];
       const decision& after = out_.decisions[i];
       const bool same_paragraph = units_[d.unit].paragraph == units_[after.unit].paragraph;
-      if (!d.said && d.alone && after.adjacent && same_paragraph && after.unit <= d.unit + 1)
-        inherit(d, after);
+      const bool next_sentence =
+          d.alone && after.adjacent && same_paragraph && after.unit <= d.unit + 1;
+      if (!d.said && after.said && (next_sentence || continues(after))) inherit(d, after);
     }
   }
 

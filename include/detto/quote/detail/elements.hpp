@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct element {
   std::size_t stretch = 0;  // of a quote: its index
   bool open_end =
       false;  // of a quote: ends as speech does before its clause, with a comma, a stop or a dash
+  std::size_t words = 0;    // of a quote: how many it holds
+  bool title_case = false;  // of a quote: most of them are capitalised
   const cue_verb* cue = nullptr;
   const pronoun* pron = nullptr;
   const noun_class* noun = nullptr;
@@ -123,6 +126,7 @@ private:
   // Elements. Rules look for clauses through a whole unit, so its length bounds the work for each quotation; no sentence of
   // news comes near it.
   static constexpr std::size_t longest_unit = 1000;
+  static constexpr std::size_t clause_reach = 16;  // elements from a quotation to its verb
 
   element quote_element(std::size_t s) const {
     element e;
@@ -135,6 +139,15 @@ private:
       const char32_t end = decode_before(doc_.reading(), inner.end).value;
       e.open_end = is_stop(end) || is_dash(end);
     }
+    std::size_t capitals = 0;
+    const auto words = doc_.words();
+    auto w = std::ranges::lower_bound(
+        words, inner.begin, {}, [this](const folded_token& t) { return doc_.range(t.text).begin; });
+    for (; w != words.end() && doc_.range(w->text).end <= inner.end; ++w) {
+      ++e.words;
+      capitals += is_capital(decode(w->text, 0).value) ? 1U : 0U;
+    }
+    e.title_case = e.words >= 2 && capitals * 2 > e.words;
     return e;
   }
 
@@ -177,11 +190,21 @@ private:
     elements.push_back(punctuation_element(t, range));
   }
 
+  // The tables of a lexicon write don't with U+0027, many papers with U+2019.
+  static std::uint64_t with_plain_apostrophe(const folded_token& t) {
+    constexpr std::string_view curly = "\u2019";
+    const std::size_t at = t.text.find(curly);
+    if (at == std::string_view::npos) return t.key;
+    std::string plain(t.text);
+    plain.replace(at, curly.size(), "'");
+    return folded_key(plain);
+  }
+
   element word_element(const folded_token& t, byte_range range) const {
     element e;
     e.range = range;
     e.text = t.text;
-    e.key = t.key;
+    e.key = with_plain_apostrophe(t);
     e.kind = element_kind::word;
     e.number = t.kind == token_kind::number;
     e.capital = is_capital(decode(t.text, 0).value);
@@ -336,9 +359,9 @@ private:
     if (end == U'.' || end == U'\u2026') return true;
     // "Really?" Smith asked. goes on; "Really?" Smith left. does not.
     if (end != U'!' && end != U'?') return false;
-    for (std::size_t j = i + 1; j < elements.size() && j < i + 8; ++j) {
+    for (std::size_t j = i + 1; j < elements.size() && j < i + clause_reach; ++j) {
       if (elements[j].cue != nullptr) return false;
-      if (elements[j].kind != element_kind::word) break;
+      if (elements[j].kind != element_kind::word && elements[j].kind != element_kind::comma) break;
     }
     return true;
   }

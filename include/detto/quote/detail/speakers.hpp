@@ -67,10 +67,14 @@ private:
   }
 
   void resolve(speaker& who, element_span phrase) const {
-    if (const element_span name = book_.name_in(phrase); !name.empty())
-      return resolve_name(who, name);
     who.canonical = std::string(words(phrase).text);
-    who.type = type_of_nouns(phrase);
+    if (is_joint(phrase)) {
+      who.type = speaker_type::group;
+    } else if (const element_span name = book_.name_in(phrase); !name.empty()) {
+      return resolve_name(who, name);
+    } else {
+      who.type = type_of_nouns(phrase);
+    }
     ask(who, phrase);
   }
 
@@ -80,6 +84,14 @@ private:
     if (book_.is_person(name)) who.type = speaker_type::person;
     if (book_.names_organisation(name)) who.type = speaker_type::organisation;
     if (!ask(who, name)) ask(who, full);
+  }
+
+  // X and Y
+  [[nodiscard]] bool is_joint(element_span phrase) const {
+    for (std::size_t i = phrase.begin; i < phrase.end; ++i) {
+      if (elements_[i].conjunction) return true;
+    }
+    return false;
   }
 
   // Whether the caller's names know the phrase; what they know goes before what the article tells.
