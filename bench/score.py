@@ -28,9 +28,9 @@ def quotes_rows(shared):
     data = shared / "data" / "quotes"
     return [
         Row("seeds", shared / "gold" / "quotes.jsonl", ["--marked", "--kinds", "direct,mixed"], SEEDS),
-        Row("polnear_marks.dev", data / "polnear_marks.dev.jsonl", ["--marked"]),
+        Row("polnear_marks.dev", data / "polnear_marks.dev.jsonl", ["--marked", "--kinds", "direct,mixed"]),
         Row("polnear.dev", data / "polnear.dev.jsonl"),
-        Row("litbank.dev", data / "litbank.dev.jsonl"),
+        Row("litbank.dev", data / "litbank.dev.jsonl", ["--kinds", "direct,mixed"]),
     ]
 
 
@@ -54,7 +54,7 @@ def percent(value):
 def quotes_cells(r):
     r = r["kinds"]["all"]
     cells = [("gold", r["gold"]), ("told", r["pred"])]
-    for key, short in (("joint_trimmed", "trimmed"), ("joint", "joint")):
+    for key, short in (("joint_trimmed", "joint trimmed"), ("joint", "joint")):
         cells += [("%s %s" % (short, part.upper()), percent(r[key][part])) for part in ("p", "r", "f1")]
     return cells + [("speaker head", percent(r["speaker"]["head"])), ("missing", percent(r["speaker"]["missing"]))]
 
