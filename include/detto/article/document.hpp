@@ -12,6 +12,7 @@
 #include <detto/token/sentences.hpp>
 #include <detto/token/token.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <span>
 #include <string_view>

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <detto/quote/detail/name_book.hpp>
+
+#include <gtest/gtest.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace {
+
+namespace d = detto::detail;
+
+// A book over a text, asked by words of it.
+class name_book : public testing::Test {
+protected:
+  void read(std::string_view text) {
+    doc_.emplace(text);
+    list_ = d::element_builder(*doc_, {}, {}).run();
+    book_.emplace(doc_->reading(), list_, doc_->language());
+  }
+
+  // The elements of the last occurrence of `words` in the text.
+  [[nodiscard]] d::element_span find(std::string_view words) const {
+    const std::size_t begin = doc_->text().rfind(words);
+    d::element_span span;
+    while (list_.elements[span.begin].range.begin < begin) ++span.begin;
+    span.end = span.begin;
+    while (span.end < list_.elements.size() &&
+           list_.elements[span.end].range.begin < begin + words.size())
+      ++span.end;
+    return span;
+  }
+
+  [[nodiscard]] std::string full(std::string_view words) const {
+    return std::string(book_->text_of(book_->fullest(book_->name_in(find(words)))));
+  }
+  [[nodiscard]] std::string antecedent(std::string_view word) const {
+    const d::element_span at = find(word);
+    return std::string(book_->text_of(book_->antecedent(*list_.elements[at.begin].pron, at.begin)));
+  }
+
+  std::optional<detto::document> doc_;
+  d::element_list list_;
+  std::optional<d::name_book> book_;
+};
+
+TEST_F(name_book, takes_titles_and_possessors_off) {
+  read("Yesterday Foreign Minister Wu Lan and Norvik's Erik Lund met.");
+  EXPECT_EQ(book_->text_of(book_->name_in(find("Foreign Minister Wu Lan"))), "Wu Lan");
+  EXPECT_EQ(book_->text_of(book_->name_in(find("Norvik's Erik Lund"))), "Erik Lund");
+}
+
+TEST_F(name_book, finds_no_name_where_capitals_only_tell_whose) {
+  read("The Norvik officials met.");
+  EXPECT_TRUE(book_->name_in(find("Norvik officials")).empty());
+}
+
+TEST_F(name_book, leads_short_names_to_full_ones) {
+  read("Mayor Marta Holm met Minister Wu Lan. Then Holm and Wu left.");
+  EXPECT_EQ(full("Holm"), "Marta Holm");
+  EXPECT_EQ(full("Wu"), "Wu Lan");
+  EXPECT_EQ(full("Marta Holm"), "Marta Holm");
+}
+
+TEST_F(name_book, knows_persons_and_organisations) {
+  read("Mayor Marta Holm and the Transport Ministry met Brell.");
+  EXPECT_TRUE(book_->is_person(find("Marta Holm")));
+  EXPECT_FALSE(book_->is_person(find("Transport Ministry")));
+  EXPECT_TRUE(book_->names_organisation(find("Transport Ministry")));
+  EXPECT_FALSE(book_->is_person(find("Brell")));
+}
+
+TEST_F(name_book, leads_pronouns_to_the_nearest_that_fits) {
+  read("Mr. Lund met Ms. Holm. Later he waited, and she left.");
+  EXPECT_EQ(antecedent("he waited"), "Lund");
+  EXPECT_EQ(antecedent("she"), "Holm");
+  read("Later he waited.");
+  EXPECT_EQ(antecedent("he waited"), "");
+}
+
+TEST_F(name_book, ends_names_with_the_line) {
+  read("Ferry Sails With Minister Erik Lund\nMarta Holm waits.");
+  EXPECT_EQ(full("Marta Holm"), "Marta Holm");
+  EXPECT_EQ(full("Erik Lund"), "Erik Lund");
+}
+
+}  // namespace
