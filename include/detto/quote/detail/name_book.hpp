@@ -50,6 +50,14 @@ public:
 
   // The name inside a noun phrase: its last run of capitalised words without titles; empty where it has none.
   [[nodiscard]] element_span name_in(element_span phrase) const {
+    // Capt. Ann Lee of the Harbour Brigade: a person's name stands before what the person belongs to.
+    for (std::size_t i = phrase.begin; i + 1 < phrase.end; ++i) {
+      if (!is_name_word(i) || !elements_[i + 1].name_link || elements_[i].title) continue;
+      std::size_t first = i;
+      while (first > phrase.begin && is_name_word(first - 1)) --first;
+      const element_span name = without_titles({first, i + 1});
+      if (is_person(name)) return name;
+    }
     std::size_t end = phrase.end;
     while (end > phrase.begin && !is_name_word(end - 1)) --end;
     if (end < phrase.end && end > phrase.begin) {
