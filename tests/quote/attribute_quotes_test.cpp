@@ -64,6 +64,10 @@ INSTANTIATE_TEST_SUITE_P(
         clause_case{"source",
                     "The bridge was “beyond repair,” according to the port authority.",
                     {"mixed: The bridge was “beyond repair,” | the port authority according to"}},
+        clause_case{
+            "source_behind_more",
+            "The bridge is “beyond repair” and must close, according to the report.",
+            {"mixed: The bridge is “beyond repair” and must close | the report according to"}},
         clause_case{"leading_source",
                     "According to Holm, the ferry would sail.",
                     {"indirect: the ferry would sail | Holm According to"}},

@@ -125,8 +125,17 @@ private:
       }
       return {elements_[begin].range.begin, elements_[content_end(d) - 1].range.end};
     }
-    if (c.cue > d.element && c.cue < u.end) return {elements_[u.begin].range.begin, marks.end};
+    if (c.cue > d.element && c.cue < u.end) {
+      const std::size_t end = before_parenthesis(c);
+      return {elements_[u.begin].range.begin, std::max(marks.end, elements_[end - 1].range.end)};
+    }
     return marks;
+  }
+
+  // Where what stands before `, X said` ends: before the comma, where one does not stand inside marks.
+  [[nodiscard]] std::size_t before_parenthesis(const clause& c) const {
+    const std::size_t first = std::min(c.subject.begin, c.cue);
+    return elements_[first - 1].kind == element_kind::quote ? first : first - 1;
   }
 
   // Where the clause that `c` takes begins: behind time and manner, and behind `that`.
@@ -165,8 +174,7 @@ private:
     if (c.inferred || (cue != nullptr && (!cue->reports || cue->type == cue_class::think)))
       return {};
     if (clauses_.is_parenthesis(u, c)) {
-      const std::size_t first = std::min(c.subject.begin, c.cue);
-      return {u.begin, elements_[first - 1].kind == element_kind::quote ? first : first - 1};
+      return {u.begin, before_parenthesis(c)};
     }
     if (c.source) {
       // According to X, …

@@ -276,10 +276,10 @@ private:
       element e = elements[from];
       std::size_t size = 1;
       if (const cue_phrase* found = phrase_at(language_.cue_phrases, elements, from)) {
-        size = phrase_size(*found);
+        size = found->words.size();
         e.cue = &found->value;
       } else if (const cue_phrase* source = phrase_at(language_.source_phrases, elements, from)) {
-        size = phrase_size(*source);
+        size = source->words.size();
         e.cue = nullptr;
         e.source = true;
       }
@@ -294,18 +294,15 @@ private:
     elements.resize(to);
   }
 
-  static std::size_t phrase_size(const cue_phrase& phrase) {
-    return static_cast<std::size_t>(std::ranges::find(phrase.keys, 0U) - phrase.keys.begin());
-  }
-
   static const cue_phrase* phrase_at(std::span<const cue_phrase> phrases,
                                      const std::vector<element>& elements, std::size_t at) {
-    for (const cue_phrase& phrase : phrases) {
-      if (phrase.keys[0] != elements[at].key) continue;
-      const std::size_t size = phrase_size(phrase);
+    for (const cue_phrase& candidate : phrases) {
+      const auto& keys = candidate.words.keys;
+      if (keys[0] != elements[at].key) continue;
+      const std::size_t size = candidate.words.size();
       bool same = at + size <= elements.size();
-      for (std::size_t i = 1; same && i < size; ++i) same = elements[at + i].key == phrase.keys[i];
-      if (same) return &phrase;
+      for (std::size_t i = 1; same && i < size; ++i) same = elements[at + i].key == keys[i];
+      if (same) return &candidate;
     }
     return nullptr;
   }
