@@ -89,20 +89,20 @@ private:
 
   // Similar sets share least_share() features, so two of the first size - least_share() + 1 agree.
   void find_prefixes() {
-    struct occurrence {
+    struct member {
       std::uint64_t feature;
       std::size_t set;
     };
-    std::vector<occurrence> occurrences;
+    std::vector<member> occurrences;
     for (std::size_t at = 0; at < order_.size(); ++at)
       for (const std::uint64_t feature : sets_[order_[at]]) occurrences.push_back({feature, at});
     std::ranges::sort(occurrences, {},
-                      [](const occurrence& o) { return std::pair(o.feature, o.set); });
+                      [](const member& o) { return std::pair(o.feature, o.set); });
 
-    std::vector<std::span<const occurrence>> shared;
+    std::vector<std::span<const member>> shared;
     std::vector<std::size_t> place(order_.size());
     for (auto from = occurrences.begin(); from != occurrences.end();) {
-      const auto to = std::find_if(from, occurrences.end(), [from](const occurrence& o) {
+      const auto to = std::find_if(from, occurrences.end(), [from](const member& o) {
         return o.feature != from->feature;
       });
       // The rarest features, those of one set only, come first in its order and lead nowhere.
@@ -112,7 +112,7 @@ private:
         shared.emplace_back(from, to);
       from = to;
     }
-    std::ranges::sort(shared, {}, [](std::span<const occurrence> run) {
+    std::ranges::sort(shared, {}, [](std::span<const member> run) {
       return std::pair(run.size(), run.front().feature);
     });
 
@@ -122,7 +122,7 @@ private:
     for (std::size_t at = 0; at < order_.size(); ++at)
       length[at] = size(at) - least_share(threshold_, size(at)) + 1;
     for (std::size_t rank = 0; rank < shared.size(); ++rank)
-      for (const occurrence& o : shared[rank])
+      for (const member& o : shared[rank])
         if (place[o.set] < length[o.set]) prefixes_[o.set].push_back({rank, place[o.set]++});
   }
 

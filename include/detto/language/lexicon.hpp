@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/language/phrase.hpp>
 #include <detto/language/word_table.hpp>
-#include <detto/text/hash.hpp>
 
-#include <algorithm>
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -44,18 +41,8 @@ struct cue_verb {
 
 /// Several words that act as one speech verb: made it clear, pointed out.
 struct cue_phrase {
-  static constexpr std::size_t longest = 4;   ///< words
-  std::array<std::uint64_t, longest> keys{};  ///< folded keys of its words; 0 behind the last
+  phrase words;
   cue_verb value;
-
-  constexpr cue_phrase() = default;
-  consteval cue_phrase(std::string_view words, cue_verb verb) : value(verb) {
-    for (std::size_t i = 0; !words.empty(); ++i) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      keys.at(i) = hash_bytes(words.substr(0, end));
-      words.remove_prefix(std::min(end + 1, words.size()));
-    }
-  }
 };
 
 /// Whom a pronoun may stand for.

@@ -130,9 +130,9 @@ private:
 [[nodiscard]] inline verdict verify_quote(std::string_view quote, const document& source,
                                           const verify_options& options = {}) {
   const lexicon& language = source.language();
-  const detail::wording words = detail::read_wording(source.reading(), language);
+  const detail::wording stated = detail::read_wording(source.reading(), language);
   const detail::wording quoted = detail::without_edge_signs(detail::read_wording(quote, language));
-  verdict out = detail::quote_verifier(words, quoted, language, options).run();
+  verdict out = detail::quote_verifier(stated, quoted, language, options).run();
   out.range = source.to_text(out.range);
   for (word_edit& edit : out.edits) edit.a = source.to_text(edit.a);
   return out;
