@@ -270,6 +270,7 @@ private:
       const detto::overlay& before = articles_[from.article].readable;
       const detto::overlay& after = articles_[to.article].readable;
       std::vector<support::change> changes;
+      changes.reserve(change.wording.edits.size());
       for (const detto::word_edit& edit : change.wording.edits)
         changes.push_back({before.to_reading(edit.a), after.to_reading(edit.b)});
       line = said_in(to, support::marked_changes(paint_, before.reading(),
