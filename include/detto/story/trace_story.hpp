@@ -187,7 +187,7 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> told;
     for (const utterance& u : out_.utterances)
       for (const utterance_change& c : u.changes)
-        told.push_back(std::minmax(u.occurrences[c.from].article, u.occurrences[c.to].article));
+        told.emplace_back(std::minmax(u.occurrences[c.from].article, u.occurrences[c.to].article));
     const std::size_t count = given_.size();
     if (count < 2) return;
     if (count * (count - 1) / 2 <= options_.pair_limit) {

@@ -84,7 +84,7 @@ inline std::vector<wording_mark> inner_marks(const wording& text) {
 inline bool changed_case(const wording_word& a, const wording_word& b) {
   if (a.cased == b.cased) return false;
   const bool placed = a.starts_sentence || b.starts_sentence;
-  return !(placed && a.from_second == b.from_second);
+  return !placed || a.from_second != b.from_second;
 }
 
 // The token edits with words of equal key whose capitals differ as edits of their own.

@@ -93,8 +93,7 @@ inline std::optional<std::string> plain_digits(std::string_view text) {
   std::string digits;
   std::size_t since_comma = 0;
   bool grouped = false, fraction = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
+  for (const char c : text) {
     if (c >= '0' && c <= '9') {
       digits.push_back(c);
       ++since_comma;
