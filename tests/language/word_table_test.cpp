@@ -40,10 +40,28 @@ TEST(WordTable, IsEmptyByDefault) {
   EXPECT_FALSE(table.contains(detto::folded_key("ten")));
 }
 
-TEST(WordTable, IsSortedWhileCompiling) {
-  static_assert(std::ranges::is_sorted(numbers, {}, &detto::word_row<int>::key));
+TEST(WordTable, IsLaidOutWhileCompiling) {
   static_assert(detto::word_table<int>(numbers).contains(detto::hash_bytes("ten")));
   static_assert(*detto::word_table<int>(numbers).find(detto::hash_bytes("one")) == 1);
+}
+
+// Keys that want the same slot, or the last one, move on to the next free one.
+TEST(WordTable, FindsWordsWhoseSlotsAreTaken) {
+  detto::word_rows<int, 3> rows{};
+  ASSERT_EQ(rows.slots.size(), 8U);
+  const auto put = [&rows](std::size_t slot, std::uint64_t key, int value) {
+    rows.slots[slot] = {key, value};
+  };
+  put(7, 7, 1);
+  put(0, 15, 2);
+  put(1, 23, 3);
+  const detto::word_table<int> table(rows);
+  ASSERT_TRUE(table.contains(23));
+  EXPECT_EQ(*table.find(7), 1);
+  EXPECT_EQ(*table.find(15), 2);
+  EXPECT_EQ(*table.find(23), 3);
+  EXPECT_FALSE(table.contains(31));
+  EXPECT_FALSE(table.contains(2));
 }
 
 }  // namespace
