@@ -22,6 +22,7 @@
 #include <detto/language/english_page.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/language/page_words.hpp>
+#include <detto/language/phrase.hpp>
 #include <detto/language/quotation_marks.hpp>
 #include <detto/language/word_table.hpp>
 #include <detto/ngram/features.hpp>
