@@ -96,15 +96,13 @@ private:
     std::vector<member> occurrences;
     for (std::size_t at = 0; at < order_.size(); ++at)
       for (const std::uint64_t feature : sets_[order_[at]]) occurrences.push_back({feature, at});
-    std::ranges::sort(occurrences, {},
-                      [](const member& o) { return std::pair(o.feature, o.set); });
+    std::ranges::sort(occurrences, {}, [](const member& o) { return std::pair(o.feature, o.set); });
 
     std::vector<std::span<const member>> shared;
     std::vector<std::size_t> place(order_.size());
     for (auto from = occurrences.begin(); from != occurrences.end();) {
-      const auto to = std::find_if(from, occurrences.end(), [from](const member& o) {
-        return o.feature != from->feature;
-      });
+      const auto to = std::find_if(from, occurrences.end(),
+                                   [from](const member& o) { return o.feature != from->feature; });
       // The rarest features, those of one set only, come first in its order and lead nowhere.
       if (to - from == 1)
         ++place[from->set];
