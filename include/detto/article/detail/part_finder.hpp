@@ -135,7 +135,7 @@ private:
     if (!top && i + last_lines_limit >= lines_.size() && s.head == 0) find_contributors(i);
   }
 
-  // BEIJING US diplomats said: a place in capitals, known from the text in small letters, right before a sentence.
+  // BERGEN Two diplomats said: a place in capitals, known from the text in small letters, right before a sentence.
   bool read_bare_dateline(part_cursor& at, part_cursor end) const {
     part_cursor from = at;
     std::size_t letters = 0;

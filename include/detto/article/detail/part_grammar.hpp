@@ -93,7 +93,7 @@ inline bool is_place_in_capitals(const folded_token& t, const lexicon& language)
          !language.prepositions.contains(t.key) && language.pronouns.find(t.key) == nullptr;
 }
 
-// LONDON, June 3 (Reuters) - | BEIJING – | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29 (Reuters) -
+// LONDON, June 3 (Reuters) - | BERGEN – | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29 (Reuters) -
 // The second needs `place_alone`: capitals before a dash, without an agency, might be anything far from the top.
 inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& page,
                           const lexicon& language, bool place_alone) {

@@ -191,7 +191,7 @@ inline constexpr auto cues = [] {
       {"dubs", {call, present, false, true, false}}, {"echo", {agree, base, false, true, false}},
       {"echoed", {agree, past, false, true, false}},
       {"echoing", {agree, gerund, false, true, false}},
-      {"echos", {agree, present, false, true, false}}, {"elaborate", {say, base}},
+      {"echoes", {agree, present, false, true, false}}, {"elaborate", {say, base}},
       {"elaborated", {say, past}}, {"elaborates", {say, present}}, {"elaborating", {say, gerund}},
       {"email", {write, base, false, true, false, true}},
       {"emailed", {write, past, false, true, false}},

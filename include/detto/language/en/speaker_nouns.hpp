@@ -35,7 +35,7 @@ inline constexpr auto speaker_nouns = [] {
       {"college", organisation}, {"colonel", person}, {"columnist", person}, {"comedian", person},
       {"commander", person}, {"commanders", people}, {"commission", organisation},
       {"commissioner", person}, {"committee", organisation}, {"communique", document},
-      {"company", organisation}, {"complaint", document}, {"congress", organisation},
+      {"company", organisation}, {"plc", organisation}, {"llc", organisation}, {"ltd", organisation}, {"co", organisation}, {"inc", organisation}, {"corp", organisation}, {"complaint", document}, {"congress", organisation},
       {"congressman", person}, {"congresswoman", person}, {"conservatives", people},
       {"consultant", person}, {"consultants", people}, {"corporation", organisation},
       {"correspondent", person}, {"council", organisation}, {"counterpart", person},

@@ -141,8 +141,8 @@ private:
   // Where the clause that `c` takes begins: behind time and manner, and behind `that`.
   [[nodiscard]] std::size_t content_begin(const clause& c, std::size_t end) const {
     std::size_t begin = c.end;
-    if (begin < end &&
-        (elements_[begin].preposition || elements_[begin].time || elements_[begin].adverb)) {
+    const element& first = elements_[std::min(begin, elements_.size() - 1)];
+    if (begin < end && !first.infinitive && (first.preposition || first.time || first.adverb)) {
       for (std::size_t i = begin; i < end && elements_[i].kind == element_kind::word; ++i) {
         if (elements_[i].opener) return i + 1;
       }

@@ -72,6 +72,19 @@ public:
     return without_titles({begin, end});
   }
 
+  // The name that stands a comma behind a role which ends at element `at`: the mayor of the town, Ann Lee. Empty where none
+  // does.
+  [[nodiscard]] element_span name_behind(std::size_t at) const {
+    const std::size_t reach = std::min(elements_.size(), at + apposition);
+    while (at < reach && elements_[at].kind == element_kind::word && elements_[at].cue == nullptr)
+      ++at;
+    if (at + 1 >= elements_.size() || elements_[at].kind != element_kind::comma) return {};
+    const std::size_t begin = at + 1;
+    std::size_t end = begin;
+    while (end < elements_.size() && is_name_word(end)) ++end;
+    return end - begin < 2 ? element_span{} : without_titles({begin, end});
+  }
+
   [[nodiscard]] std::string_view text_of(element_span span) const {
     if (span.empty()) return {};
     const element& last = elements_[span.end - 1];
@@ -157,11 +170,11 @@ private:
     return !e.sentence_start || !language_.sentence_starters.contains(e.key);
   }
 
-  // The person's name at the end of a run: behind the last title (Chinese Foreign Minister | Qin Gang). The run of an
-  // organisation stays whole, and a possessor is no part of the name (Biden's | Jake Sullivan).
+  // The person's name at the end of a run: behind the last title (Norrland Transport Minister | Ann Lee). The run of an
+  // organisation stays whole, and a possessor is no part of the name (Lee's | Ola Berg).
   [[nodiscard]] element_span without_titles(element_span span) const {
     if (names_organisation(span)) return span;
-    // Ambassador to China | Nicholas Burns: the name begins with a given name where one is known.
+    // Ambassador to Norrland | Nicholas Berg: the name begins with a given name where one is known.
     for (std::size_t i = span.begin + 1; i + 1 < span.end; ++i) {
       const std::uint64_t key = elements_[i].key;
       if (!elements_[i].title &&

@@ -67,20 +67,24 @@ private:
   }
 
   void resolve(speaker& who, element_span phrase) const {
-    who.canonical = std::string(words(phrase).text);
+    who.canonical = std::string(book_.text_of(phrase));
     if (is_joint(phrase)) {
       who.type = speaker_type::group;
     } else if (const element_span name = book_.name_in(phrase); !name.empty()) {
       return resolve_name(who, name);
     } else {
       who.type = type_of_nouns(phrase);
+      if (who.type == speaker_type::anonymous) {
+        if (const element_span behind = book_.name_behind(phrase.end); !behind.empty())
+          return resolve_name(who, behind);
+      }
     }
     ask(who, phrase);
   }
 
   void resolve_name(speaker& who, element_span name) const {
     const element_span full = book_.fullest(name);
-    who.canonical = std::string(words(full).text);
+    who.canonical = std::string(book_.text_of(full));
     if (book_.is_person(name)) who.type = speaker_type::person;
     if (book_.names_organisation(name)) who.type = speaker_type::organisation;
     if (!ask(who, name)) ask(who, full);
