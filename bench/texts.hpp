@@ -12,7 +12,8 @@
 #include <utility>
 #include <vector>
 
-// What the benchmarks read: the sample articles of examples/data, and versions made of them. The same on every machine.
+// What the benchmarks read: the sample articles of examples/data, and versions made of them. The
+// same on every machine.
 
 namespace bench {
 
@@ -69,7 +70,8 @@ inline std::string version_of(const std::string& text, unsigned changes, std::mt
   return version.append(text, copied);
 }
 
-/// A text of `bytes` bytes or a little more: the articles again and again, each time another version.
+/// A text of `bytes` bytes or a little more: the articles again and again, each time another
+/// version.
 inline std::string long_text(std::size_t bytes) {
   std::mt19937_64 random(1);
   std::string text;

@@ -182,7 +182,8 @@ BENCHMARK(fold_accented)->Unit(benchmark::kMillisecond);
 BENCHMARK(find_ill_formed)->Unit(benchmark::kMillisecond);
 BENCHMARK(find_ill_formed_accented)->Unit(benchmark::kMillisecond);
 
-// A run of marks in no order, which ICU alone sorts by insertion: grows with its square there, and must not here.
+// A run of marks in no order, which ICU alone sorts by insertion: grows with its square there, and
+// must not here.
 void fold_marks(benchmark::State& state) {
   std::string text = "e";
   while (text.size() < static_cast<std::size_t>(state.range(0))) text += "\u0301\u0316";
@@ -191,8 +192,8 @@ void fold_marks(benchmark::State& state) {
 }
 BENCHMARK(fold_marks)->Unit(benchmark::kMillisecond)->Arg(1 << 16)->Arg(1 << 18)->Arg(1 << 20);
 
-// What the very first call in a process pays: ICU's data, and the break iterator. Before main, because nothing of ICU may
-// have been used.
+// What the very first call in a process pays: ICU's data, and the break iterator. Before main,
+// because nothing of ICU may have been used.
 const double first_call_seconds = [] {
   const auto begin = std::chrono::steady_clock::now();
   benchmark::DoNotOptimize(*detto::words(std::string_view("word")).begin());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// detto-story: many articles about one event: which are versions of one story, who took from whom, and how each utterance
-// changed on the way.
+// detto-story: many articles about one event: which are versions of one story, who took from whom,
+// and how each utterance changed on the way.
 
 #include "support/command_line.hpp"
 #include "support/formats.hpp"
@@ -53,7 +53,7 @@ struct article {
 
 using articles = std::deque<article>;
 
-// -- JSON --------------------------------------------------------------------------------------------------------------
+// -- JSON ----------------------------------------------------------------------------------------
 
 class json_report {
 public:
@@ -152,7 +152,7 @@ private:
   json_writer json_;
 };
 
-// -- text --------------------------------------------------------------------------------------------------------------
+// -- text ----------------------------------------------------------------------------------------
 
 class text_report {
 public:
@@ -240,8 +240,8 @@ private:
                                  width_);
   }
 
-  /// The change that best tells where an occurrence's wording is from: from the article that its article took from, else
-  /// the closest one.
+  /// The change that best tells where an occurrence's wording is from: from the article that its
+  /// article took from, else the closest one.
   [[nodiscard]] const detto::utterance_change* source_of(const detto::utterance& said,
                                                          std::size_t occurrence) const {
     const detto::utterance_change* best = nullptr;

@@ -25,8 +25,8 @@ struct input_error : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The bytes of a file or, for `-`, of stdin. It hands out what is there and never waits to fill a buffer, so that a pipe
-/// can be read line by line.
+/// The bytes of a file or, for `-`, of stdin. It hands out what is there and never waits to fill a
+/// buffer, so that a pipe can be read line by line.
 class file_source {
 public:
   explicit file_source(const std::string& path)
@@ -60,12 +60,14 @@ private:
   int file_;
 };
 
-/// A source of bytes that unpacks gzip (RFC 1952) and zstd (RFC 8878) by itself. It tells them by their first bytes, which
-/// begin no UTF-8 text, and not by the file's name: stdin has none. Several members or frames are one text.
+/// A source of bytes that unpacks gzip (RFC 1952) and zstd (RFC 8878) by itself. It tells them by
+/// their first bytes, which begin no UTF-8 text, and not by the file's name: stdin has none.
+/// Several members or frames are one text.
 class byte_source {
 public:
   explicit byte_source(const std::string& path) : file_(path) {
-    // As much as is needed to tell, and not a byte more: a writer may wait for the answer to its first line.
+    // As much as is needed to tell, and not a byte more: a writer may wait for the answer to its
+    // first line.
     while (held_.size() < 4 && could_be_packed()) {
       if (!fill()) break;
     }
@@ -82,8 +84,8 @@ public:
     }
   }
 
-  /// Up to `size` unpacked bytes, at least one; 0 at the end. Throws input_error for packed data that is damaged or ends
-  /// too early.
+  /// Up to `size` unpacked bytes, at least one; 0 at the end. Throws input_error for packed data
+  /// that is damaged or ends too early.
   std::size_t read(char* to, std::size_t size) {
     if (packed_ == packing::none) {
       if (held_.empty() && !ended_) fill();

@@ -55,7 +55,8 @@ inline void add_language(command_line& app, std::string& lang) {
       ->type_name("LANG");
 }
 
-/// Parses the command line, runs `body(messages&)` and gives the exit code: 0 done, 1 some input failed, 2 wrong usage.
+/// Parses the command line, runs `body(messages&)` and gives the exit code: 0 done, 1 some input
+/// failed, 2 wrong usage.
 template <class Body>
 int run(command_line& app, int argc, const char* const* argv, Body&& body) {
   messages say(app.get_name());

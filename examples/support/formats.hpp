@@ -14,7 +14,8 @@
 
 namespace support {
 
-/// --format: one of `there`, whose first is the default; those of `to_come` are named as what they are, not as unknown.
+/// --format: one of `there`, whose first is the default; those of `to_come` are named as what they
+/// are, not as unknown.
 inline void add_format(command_line& app, std::string& format, std::vector<std::string> there,
                        std::vector<std::string> to_come) {
   format = there.front();

@@ -27,8 +27,8 @@ struct input_options {
   field_names fields;
 };
 
-/// Gives plain files their ids: the file's name up to the first `_` or `.`; where that is empty or taken, the whole name;
-/// then the path.
+/// Gives plain files their ids: the file's name up to the first `_` or `.`; where that is empty or
+/// taken, the whole name; then the path.
 class file_ids {
 public:
   std::string take(const std::string& path) {
@@ -99,8 +99,8 @@ void read_lines(const std::string& file, byte_source& source, const field_names&
 
 }  // namespace detail
 
-/// Reads all inputs in order and calls use(text_input) for each as soon as it is there. What cannot be read is reported and
-/// left out, the rest is done.
+/// Reads all inputs in order and calls use(text_input) for each as soon as it is there. What cannot
+/// be read is reported and left out, the rest is done.
 template <class Use>
 void for_each_input(const input_options& options, messages& say, Use&& use) {
   file_ids ids;

@@ -35,7 +35,8 @@ inline std::optional<unsigned> utf16_escape(std::string_view json, std::size_t a
   return unit;
 }
 
-// Escapes of half a surrogate pair name no character, yet some writers emit them; JSON readers refuse the whole line.
+// Escapes of half a surrogate pair name no character, yet some writers emit them; JSON readers
+// refuse the whole line.
 inline std::size_t replace_lone_surrogates(std::string& json) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < json.size(); ++at) {
@@ -79,8 +80,8 @@ class json_line_reader {
 public:
   explicit json_line_reader(field_names names) : names_(std::move(names)) {}
 
-  /// Reads one line, whose number from 0 is `number`, into `to`. Gives the reason why it cannot be done, or none.
-  /// `damage` is told what had to be mended first.
+  /// Reads one line, whose number from 0 is `number`, into `to`. Gives the reason why it cannot be
+  /// done, or none. `damage` is told what had to be mended first.
   std::optional<std::string> read(std::string line, std::size_t number, text_input& to,
                                   std::vector<std::string>& damage) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) return "empty line";
@@ -124,7 +125,8 @@ public:
   }
 
 private:
-  // The values as they stand in the line, which the strict parser does not keep; the line is known to be right by now.
+  // The values as they stand in the line, which the strict parser does not keep; the line is known
+  // to be right by now.
   std::optional<std::string> read_raw(simdjson::padded_string_view json, std::size_t number,
                                       text_input& to) {
     to.id_json = "null";

@@ -16,7 +16,8 @@
 
 namespace support {
 
-/// Appends `text` to `out` as a JSON string (RFC 8259). Ill-formed UTF-8 becomes U+FFFD: what is written is always JSON.
+/// Appends `text` to `out` as a JSON string (RFC 8259). Ill-formed UTF-8 becomes U+FFFD: what is
+/// written is always JSON.
 inline void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
@@ -47,7 +48,8 @@ inline void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-/// Writes one JSON value into a string, commas included. It trusts the caller to close what was opened.
+/// Writes one JSON value into a string, commas included. It trusts the caller to close what was
+/// opened.
 class json_writer {
 public:
   json_writer& begin_object() { return open('{'); }
@@ -75,7 +77,8 @@ public:
   json_writer& value(Integer number) {
     return raw(fmt::to_string(number));
   }
-  /// The shortest digits that read back as the same number; JSON has none for infinities and NaN, they are null.
+  /// The shortest digits that read back as the same number; JSON has none for infinities and NaN,
+  /// they are null.
   json_writer& value(double number) {
     return raw(std::isfinite(number) ? fmt::to_string(number) : "null");
   }

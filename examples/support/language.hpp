@@ -15,8 +15,8 @@
 
 namespace support {
 
-/// Chooses the lexicon for a text: --lang where it is given, else what the text's line says, else English. A language
-/// without a lexicon is said once, and read with the English one.
+/// Chooses the lexicon for a text: --lang where it is given, else what the text's line says, else
+/// English. A language without a lexicon is said once, and read with the English one.
 class lexicon_choice {
 public:
   lexicon_choice(std::string wanted, messages& say) : wanted_(std::move(wanted)), say_(say) {}

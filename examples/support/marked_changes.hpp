@@ -12,14 +12,15 @@
 
 namespace support {
 
-/// The bytes `before` of one text stand where another has the bytes `after`; one of them may be empty.
+/// The bytes `before` of one text stand where another has the bytes `after`; one of them may be
+/// empty.
 struct change {
   detto::byte_range before;
   detto::byte_range after;
 };
 
-/// `range` of the text `before` as it became in the text `after`, word changes shown like [-old-]{+new+}. The changes are
-/// in order and lie inside the range.
+/// `range` of the text `before` as it became in the text `after`, word changes shown like
+/// [-old-]{+new+}. The changes are in order and lie inside the range.
 inline std::string marked_changes(const painter& paint, std::string_view before,
                                   detto::byte_range range, std::string_view after,
                                   const std::vector<change>& changes) {

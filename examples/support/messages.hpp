@@ -16,14 +16,15 @@ namespace support {
 /// Whether people, and not a file or a program, read what is written there.
 inline bool is_terminal(std::FILE* stream) { return ::isatty(::fileno(stream)) == 1; }
 
-/// Whether to write colours to `stream`: a terminal, and nobody asked for none (https://no-color.org).
+/// Whether to write colours to `stream`: a terminal, and nobody asked for none
+/// (https://no-color.org).
 inline bool wants_colour(std::FILE* stream) {
   const char* no_color = std::getenv("NO_COLOR");
   return is_terminal(stream) && (no_color == nullptr || *no_color == '\0');
 }
 
-/// What a program has to say beside its data: what went wrong, by file and line, and how far it is. All of it goes to
-/// stderr, so that stdout is data only.
+/// What a program has to say beside its data: what went wrong, by file and line, and how far it is.
+/// All of it goes to stderr, so that stdout is data only.
 class messages {
 public:
   explicit messages(std::string program)

@@ -22,8 +22,9 @@
 
 namespace support {
 
-/// Names that a file knows, one a line: the alias, a tab, the name in full and, where it is no person, a tab and the type.
-/// Lines that begin with # are comments. Case and width of an alias do not matter, nor a "the" before it.
+/// Names that a file knows, one a line: the alias, a tab, the name in full and, where it is no
+/// person, a tab and the type. Lines that begin with # are comments. Case and width of an alias do
+/// not matter, nor a "the" before it.
 ///
 ///     Iron Helka<TAB>Helka Orrin
 ///     the Link<TAB>Karrow Link Corp.<TAB>organisation

@@ -16,8 +16,8 @@ struct output_closed : std::runtime_error {
   output_closed() : std::runtime_error("output closed") {}
 };
 
-/// Where data goes: stdout or a file. Every write is flushed, so that a process that drives the program over pipes has
-/// the answer to a line before it sends the next one.
+/// Where data goes: stdout or a file. Every write is flushed, so that a process that drives the
+/// program over pipes has the answer to a line before it sends the next one.
 class output {
 public:
   /// stdout.

@@ -15,7 +15,8 @@
 
 namespace support {
 
-/// Styles of text for people: escape sequences on a terminal that wants colour, the plain text everywhere else.
+/// Styles of text for people: escape sequences on a terminal that wants colour, the plain text
+/// everywhere else.
 class painter {
 public:
   explicit painter(std::FILE* stream) : on_(wants_colour(stream)) {}
@@ -36,7 +37,8 @@ private:
   bool on_;
 };
 
-/// How many columns to fill: the terminal's, 100 at most so that lines stay readable, and 100 where there is none.
+/// How many columns to fill: the terminal's, 100 at most so that lines stay readable, and 100 where
+/// there is none.
 inline std::size_t page_width(std::FILE* stream) {
   constexpr std::size_t widest = 100;
   winsize size = {};
@@ -67,8 +69,8 @@ inline std::string padded(std::string text, std::size_t width) {
   return text;
 }
 
-/// Text of an article as it may be shown on a terminal: white space as one space, no control characters, no ill-formed
-/// bytes, no bidi controls that would reorder what stands around them.
+/// Text of an article as it may be shown on a terminal: white space as one space, no control
+/// characters, no ill-formed bytes, no bidi controls that would reorder what stands around them.
 inline std::string shown(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
@@ -87,8 +89,8 @@ inline std::string shown(std::string_view text) {
   return out;
 }
 
-/// `text` broken at its spaces into lines of at most `width` columns; the first line begins with `first`, the others with
-/// `rest`. A word longer than that has a line of its own.
+/// `text` broken at its spaces into lines of at most `width` columns; the first line begins with
+/// `first`, the others with `rest`. A word longer than that has a line of its own.
 inline std::string wrapped(std::string_view text, std::string_view first, std::string_view rest,
                            std::size_t width) {
   std::string out(first);

@@ -30,7 +30,8 @@ struct text_input {
   std::optional<std::size_t> line;  ///< from 1, in a file of lines
 };
 
-/// Writes the fields that came with `input`, save those named in `written`, which the program writes itself.
+/// Writes the fields that came with `input`, save those named in `written`, which the program
+/// writes itself.
 inline void write_passed_fields(json_writer& json, const text_input& input,
                                 std::initializer_list<std::string_view> written) {
   for (const passed_field& field : input.fields) {

@@ -12,7 +12,7 @@
 
 namespace detto::inline v0 {
 
-// -- text --------------------------------------------------------------------------------------------------------------
+// -- text ----------------------------------------------------------------------------------------
 
 /// A text that outlives the call: views into it stay valid. A temporary std::string is none.
 template <class T>
@@ -21,9 +21,10 @@ concept borrowed_text =
     (std::is_lvalue_reference_v<T> || std::is_pointer_v<std::remove_cvref_t<T>> ||
      std::ranges::borrowed_range<std::remove_cvref_t<T>>);
 
-// -- tokens ------------------------------------------------------------------------------------------------------------
+// -- tokens --------------------------------------------------------------------------------------
 
-/// A piece of text with a kind. Its text is a view: a tokenizer that copies text into strings does not qualify.
+/// A piece of text with a kind. Its text is a view: a tokenizer that copies text into strings does
+/// not qualify.
 template <class T>
 concept token_like = requires(const std::remove_cvref_t<T>& t) {
   requires std::same_as<std::remove_cvref_t<decltype(t.text)>, std::string_view>;
@@ -47,8 +48,9 @@ template <class R>
 concept token_range =
     std::ranges::forward_range<R> && hashable_token<std::ranges::range_reference_t<R>>;
 
-/// A range of ranges of tokens: what `hashed` and `features` take. Strings are ranges of characters too, but a range of words
-/// that nobody has made n-grams of is a mistake, not a range of character n-grams.
+/// A range of ranges of tokens: what `hashed` and `features` take. Strings are ranges of characters
+/// too, but a range of words that nobody has made n-grams of is a mistake, not a range of character
+/// n-grams.
 template <class R>
 concept ngram_range =
     std::ranges::input_range<R> && token_range<std::ranges::range_reference_t<R>> &&
@@ -61,18 +63,19 @@ concept tokenizer = requires(const F& cut, std::string_view text) {
   requires token_like<std::ranges::range_reference_t<decltype(cut(text))>>;
 };
 
-// -- features ----------------------------------------------------------------------------------------------------------
+// -- features ------------------------------------------------------------------------------------
 
-/// A range of 64-bit features, such as `grams | hashed`, a `feature_set` or a vector of hashes: what sketches take.
+/// A range of 64-bit features, such as `grams | hashed`, a `feature_set` or a vector of hashes:
+/// what sketches take.
 template <class R>
 concept feature_range =
     std::ranges::input_range<R> &&
     std::same_as<std::remove_cvref_t<std::ranges::range_reference_t<R>>, std::uint64_t>;
 
-// -- names -------------------------------------------------------------------------------------------------------------
+// -- names ---------------------------------------------------------------------------------------
 
-/// A source of names that the text alone does not tell: a callable from a mention, as written, to an optional value with
-/// `canonical`, the name's fullest form. See quote/names.hpp.
+/// A source of names that the text alone does not tell: a callable from a mention, as written, to
+/// an optional value with `canonical`, the name's fullest form. See quote/names.hpp.
 template <class F>
 concept name_source = requires(const F& find, std::string_view mention) {
   { find(mention).has_value() } -> std::convertible_to<bool>;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// \file
-/// The version of detto, for the preprocessor and for the language. The build takes its version from
-/// `project()` and refuses to configure when the two disagree, so this header is right uninstalled too.
+/// \file The version of detto, for the preprocessor and for the language. The build takes its
+/// version from `project()` and refuses to configure when the two disagree, so this header is right
+/// uninstalled too.
 
 // These are macros because `#if` is what they are for.
 #define DETTO_VERSION_MAJOR 0

@@ -23,7 +23,8 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-// The parts of a text as "type: bytes"; checks on the way that they are in order and leave out white space alone.
+// The parts of a text as "type: bytes"; checks on the way that they are in order and leave out
+// white space alone.
 std::vector<std::string> parts_of(std::string_view text) {
   const document doc(text);
   std::vector<std::string> told;

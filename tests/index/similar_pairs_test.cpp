@@ -30,8 +30,8 @@ std::vector<similar_pair> reference(const std::vector<detto::feature_set>& sets,
   return pairs;
 }
 
-// Sets in families: each is a copy of an earlier one with some features taken out, some put in. Frequent
-// features, empty sets and exact copies occur.
+// Sets in families: each is a copy of an earlier one with some features taken out, some put in.
+// Frequent features, empty sets and exact copies occur.
 std::vector<detto::feature_set> some_sets(unsigned seed, std::size_t count, std::size_t size) {
   std::mt19937_64 random(seed);
   std::vector<std::vector<std::uint64_t>> all;

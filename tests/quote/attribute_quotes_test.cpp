@@ -28,7 +28,7 @@ using quote_test::speakers_of;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-// -- the orders of a speech clause -------------------------------------------------------------------------------------
+// -- the orders of a speech clause ---------------------------------------------------------------
 
 struct clause_case {
   const char* name;
@@ -155,7 +155,7 @@ TEST(attribute_quotes, classes_cues) {
   EXPECT_EQ(class_of("Holm urged the crew to “stay calm.”"), "demand");
 }
 
-// -- who is meant ------------------------------------------------------------------------------------------------------
+// -- who is meant --------------------------------------------------------------------------------
 
 TEST(attribute_quotes, leads_short_names_and_pronouns_to_the_full_name) {
   EXPECT_THAT(speakers_of(detto::attribute_quotes(
@@ -198,7 +198,7 @@ TEST(attribute_quotes, keeps_names_of_different_lines_apart) {
               ElementsAre("Marta Holm (person)"));
 }
 
-// -- kinds, utterances, what nobody said -------------------------------------------------------------------------------
+// -- kinds, utterances, what nobody said ---------------------------------------------------------
 
 TEST(attribute_quotes, numbers_utterances_by_their_clause) {
   const auto found = detto::attribute_quotes(
@@ -236,7 +236,7 @@ TEST(attribute_quotes, hosts_what_is_nested) {
   EXPECT_THAT(found.unattributed, IsEmpty());
 }
 
-// -- damage and offsets ------------------------------------------------------------------------------------------------
+// -- damage and offsets --------------------------------------------------------------------------
 
 TEST(attribute_quotes, reads_through_repairs_and_points_into_the_text_as_given) {
   const std::string text = "βThe ferry is full,β said Mayor Marta Holm. βIt canβt sail.β\n"
@@ -255,7 +255,7 @@ TEST(attribute_quotes, reads_through_repairs_and_points_into_the_text_as_given) 
   for (const auto& q : found.quotes) EXPECT_EQ(q.text, detto::slice(text, q.range));
 }
 
-// -- policies ----------------------------------------------------------------------------------------------------------
+// -- policies ------------------------------------------------------------------------------------
 
 struct harbour_names {
   std::optional<detto::known_name> operator()(std::string_view mention) const {
@@ -325,7 +325,7 @@ static_assert(attributable<std::string_view> && attributable<const std::string&>
               attributable<const char*>);
 static_assert(!attributable<std::string> && !attributable<const std::string>);
 
-// -- any bytes ---------------------------------------------------------------------------------------------------------
+// -- any bytes -----------------------------------------------------------------------------------
 
 std::string repeated(std::string_view piece, std::size_t bytes) {
   std::string text;
@@ -486,7 +486,8 @@ void PrintTo(const shape& one, std::ostream* out) { *out << one.piece; }
 
 class big_text : public testing::TestWithParam<shape> {};
 
-// One paragraph of a megabyte each. All take well under a second in a release build; quadratic work took minutes.
+// One paragraph of a megabyte each. All take well under a second in a release build; quadratic work
+// took minutes.
 TEST_P(big_text, takes_time_in_proportion) {
   const std::string text = repeated(GetParam().piece, 1'000'000);
   const auto begin = std::chrono::steady_clock::now();

@@ -15,8 +15,8 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-// What stands inside the marks, by begin; a > for each host, [ where the opening mark was lost, ] where the closing one,
-// & where the stretch goes on with the one before.
+// What stands inside the marks, by begin; a > for each host, [ where the opening mark was lost, ]
+// where the closing one, & where the stretch goes on with the one before.
 std::vector<std::string> marked(std::string_view text) {
   const detto::document doc(text);
   std::vector<std::string> lines;

@@ -92,8 +92,8 @@ TEST(Minhash, IsThereAtCompileTime) {
   EXPECT_EQ(signature, detto::minhash<4>(numbers{1}));
 }
 
-// Mean and variance of the error over many pairs of sets, of hashes and of numbers in a row, which a
-// weak family of functions would order alike.
+// Mean and variance of the error over many pairs of sets, of hashes and of numbers in a row, which
+// a weak family of functions would order alike.
 TEST(Minhash, EstimatesWithoutBiasAndWithTheStandardErrorOfTheTheory) {
   constexpr std::size_t values = 128;
   constexpr int trials = 2000;

@@ -14,9 +14,9 @@
 
 namespace story_test {
 
-/// An article whose quotations are told by the test: in `text`, <name|words> is a marked quotation of that speaker (a name
-/// in small letters is no person's) and {name|words} an indirect one. The signs are taken out, a marked one gets quotation
-/// marks instead.
+/// An article whose quotations are told by the test: in `text`, <name|words> is a marked quotation
+/// of that speaker (a name in small letters is no person's) and {name|words} an indirect one. The
+/// signs are taken out, a marked one gets quotation marks instead.
 class told_article {
 public:
   explicit told_article(std::string_view source) {

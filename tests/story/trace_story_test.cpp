@@ -51,7 +51,7 @@ std::string copy(std::size_t number, std::size_t count, std::size_t from = 0) {
   return out;
 }
 
-// -- utterances --------------------------------------------------------------------------------------------------------
+// -- utterances ----------------------------------------------------------------------------------
 
 TEST(TraceStory, FindsAnUtteranceAndHowItChanged) {
   const told_articles articles(
@@ -188,7 +188,7 @@ TEST(TraceStory, WordsAreFoundInDamagedText) {
   EXPECT_EQ(detto::slice(two, u.changes[0].wording.edits[0].b), "shut");
 }
 
-// -- articles ----------------------------------------------------------------------------------------------------------
+// -- articles ------------------------------------------------------------------------------------
 
 TEST(TraceStory, RelatesArticles) {
   const told_articles articles(copy(1, 200) + copy(2, 50), copy(1, 150) + copy(3, 80), copy(4, 300),
@@ -291,7 +291,7 @@ TEST(TraceStory, WhatWasCutWasThereBefore) {
   EXPECT_EQ(report.utterances[0].changes[0].wording.kind, verdict_kind::truncated);
 }
 
-// -- bad input and limits ----------------------------------------------------------------------------------------------
+// -- bad input and limits ------------------------------------------------------------------------
 
 TEST(TraceStory, BadInput) {
   EXPECT_THAT(detto::trace_story(std::vector<detto::story_text>{}).pairs, IsEmpty());

@@ -53,8 +53,9 @@ std::string repeat(std::string_view piece, std::size_t bytes) {
   return text;
 }
 
-// What normalisation stumbles over: marks of many classes, marks that decompose, characters that vanish, conjoining jamo,
-// signs of class 0 that compose, expansions, ligatures, and ASCII before and after all of them.
+// What normalisation stumbles over: marks of many classes, marks that decompose, characters that
+// vanish, conjoining jamo, signs of class 0 that compose, expansions, ligatures, and ASCII before
+// and after all of them.
 using namespace std::string_view_literals;
 constexpr std::u32string_view trouble =
     U"aAeEiIsSZ09 .\n\0"
@@ -114,7 +115,8 @@ TEST(Fold, ReadsIllFormedPartsAsReplacement) {
 }
 
 TEST(Fold, EqualsIcuOnEveryCodePoint) {
-  // Each behind an ASCII letter and before a mark, so that what it does to its neighbours shows as well.
+  // Each behind an ASCII letter and before a mark, so that what it does to its neighbours shows as
+  // well.
   for (char32_t value = 1; value < 0x110000; ++value) {
     if (value == 0x3400) value = 0x4DB0;  // thousands of ideographs alike
     if (value == 0x4E10) value = 0x9FF0;

@@ -46,7 +46,8 @@ std::string nearly_utf8(std::mt19937_64& random, std::size_t size) {
 }
 
 TEST(Utf8, DecodesAllSequencesOfUpToFourBytesLikeIcu) {
-  // Third and fourth bytes matter only by whether they continue a sequence: four of each are all there is to try.
+  // Third and fourth bytes matter only by whether they continue a sequence: four of each are all
+  // there is to try.
   constexpr std::array<unsigned char, 6> later{0x00, 0x7F, 0x80, 0xBF, 0xC0, 0xFF};
   std::array<char, 4> bytes{};
   for (unsigned first = 0; first < 256; ++first) {

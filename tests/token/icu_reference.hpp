@@ -40,7 +40,8 @@ inline std::vector<icu_segment> icu_segments(UBreakIteratorType unit, std::strin
   return found;
 }
 
-// Every class of the word, sentence and grapheme rules, what the dictionaries cut, and what is no text at all.
+// Every class of the word, sentence and grapheme rules, what the dictionaries cut, and what is no
+// text at all.
 inline const std::vector<std::string_view>& trouble() {
   using namespace std::string_view_literals;
   static const std::vector<std::string_view> pieces{

@@ -76,7 +76,8 @@ TEST(Paragraphs, SeeThatWindowsFilesAreWrapped) {
 }
 
 TEST(Paragraphs, MeasureLinesInCodePoints) {
-  // Curly marks and Cyrillic letters have two or three bytes, and would make full lines look wide and the others short.
+  // Curly marks and Cyrillic letters have two or three bytes, and would make full lines look wide
+  // and the others short.
   std::string text;
   for (const char c : wrapped)
     text += c == 'o' ? "\u043E" : c == '"' ? "\u201C" : std::string(1, c);

@@ -177,7 +177,8 @@ TEST(Segments, CanBeReadFromManyPlacesOfOneTextAtOnce) {
     const std::string text = troubled_text(random, 200);
     const auto view = detto::segments(text);
     const std::vector<detto::token> want = collect(view);
-    // More readers than there are seats, copies of each other at any distance, and one of an iteration of its own.
+    // More readers than there are seats, copies of each other at any distance, and one of an
+    // iteration of its own.
     std::vector<detto::segment_view::iterator> readers(6, view.begin());
     readers.push_back(view.begin());
     std::vector<std::size_t> places(readers.size(), 0);
@@ -253,7 +254,8 @@ TEST(Segments, AreTheSameInWindowsThatEndAtLineFeeds) {
     while (text.size() < 300) {
       std::string line = troubled_text(random, 6);
       while (line.size() > 50) line.pop_back();
-      // A line end after every line; among them those that begin with what binds to the line before.
+      // A line end after every line; among them those that begin with what binds to the line
+      // before.
       text += line + (random() % 2 == 0 ? "\n" : "\r\n");
     }
     ASSERT_EQ(collect(small_view(text)), collect(detto::segments(text)));

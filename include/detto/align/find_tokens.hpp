@@ -8,9 +8,10 @@
 
 namespace detto::inline v0 {
 
-/// Where the token keys `piece` stand in `whole`, one after the other, as indices of their first tokens; occurrences may
-/// overlap. No more than `limit` are given. An empty piece stands nowhere.
-/// D. E. Knuth, J. H. Morris and V. R. Pratt, "Fast Pattern Matching in Strings" (1977): O(piece + whole).
+/// Where the token keys `piece` stand in `whole`, one after the other, as indices of their first
+/// tokens; occurrences may overlap. No more than `limit` are given. An empty piece stands nowhere.
+/// D. E. Knuth, J. H. Morris and V. R. Pratt, "Fast Pattern Matching in Strings" (1977): O(piece +
+/// whole).
 [[nodiscard]] inline std::vector<std::size_t>
 find_tokens(std::span<const std::uint64_t> whole, std::span<const std::uint64_t> piece,
             std::size_t limit = static_cast<std::size_t>(-1)) {

@@ -16,8 +16,8 @@
 
 namespace detto::inline v0 {
 
-/// Where each n-gram of a sequence of token keys stands: the seeds of shared passages. Refers to the keys, which must
-/// outlive it. Built in O(m log m) for m tokens; 16 bytes a token.
+/// Where each n-gram of a sequence of token keys stands: the seeds of shared passages. Refers to
+/// the keys, which must outlive it. Built in O(m log m) for m tokens; 16 bytes a token.
 class passage_index {
 public:
   /// An n-gram, by the hash of its tokens, and the index of its first token.

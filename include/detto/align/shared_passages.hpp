@@ -14,8 +14,8 @@
 #include <utility>
 #include <vector>
 
-// Shared passages of two sequences of token keys: core, without ICU or Boost. shared_passages_text.hpp has the overloads
-// for plain text and documents.
+// Shared passages of two sequences of token keys: core, without ICU or Boost.
+// shared_passages_text.hpp has the overloads for plain text and documents.
 
 namespace detto::inline v0 {
 
@@ -57,7 +57,8 @@ public:
   [[nodiscard]] bool empty() const noexcept { return passages_.empty(); }
   [[nodiscard]] const Passage& operator[](std::size_t index) const { return passages_[index]; }
 
-  /// Whether seeds or steps were left out for a limit: what is here is right, but some may be missing.
+  /// Whether seeds or steps were left out for a limit: what is here is right, but some may be
+  /// missing.
   [[nodiscard]] bool limit_reached() const noexcept { return limit_reached_; }
 
 private:
@@ -72,8 +73,9 @@ namespace detail {
 // Runs one after the other in both sequences, with small gaps between.
 using run_chain = std::vector<match_run>;
 
-// Links each run to the best chain that ends shortly before it (the usual chaining of seeds, such as H. Li, "Minimap2",
-// 2018, section 2.1): a chain is worth its tokens less half of each gap, so that a gap as long as what it joins never pays.
+// Links each run to the best chain that ends shortly before it (the usual chaining of seeds, such
+// as H. Li, "Minimap2", 2018, section 2.1): a chain is worth its tokens less half of each gap, so
+// that a gap as long as what it joins never pays.
 inline std::vector<run_chain> chain_runs(std::vector<match_run> runs, std::size_t max_gap) {
   constexpr std::size_t look_back = 64;
   constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -135,8 +137,8 @@ inline std::size_t common_tokens(std::span<const std::uint64_t> a,
   return common;
 }
 
-// Steps over one or two changed tokens to two equal ones, from the end of a passage on, as long as that goes: reworded
-// edges are shorter than a seed.
+// Steps over one or two changed tokens to two equal ones, from the end of a passage on, as long as
+// that goes: reworded edges are shorter than a seed.
 inline token_passage extend(token_passage p, std::span<const std::uint64_t> a,
                             std::span<const std::uint64_t> b) {
   constexpr std::size_t most_changed = 2;
@@ -159,7 +161,8 @@ inline token_passage extend(token_passage p, std::span<const std::uint64_t> a,
   return p;
 }
 
-// Whether either side brings tokens that longer passages have not told of; if so they are told of now.
+// Whether either side brings tokens that longer passages have not told of; if so they are told of
+// now.
 class told_tokens {
 public:
   told_tokens(std::size_t a, std::size_t b) : a_(a, false), b_(b, false) {}
@@ -212,10 +215,11 @@ inline std::vector<token_passage> unite_overlapping(const std::vector<token_pass
 
 }  // namespace detail
 
-/// The passages that the text of an index shares with `b`, in token indices. Equal n-grams are grown to the longest equal
-/// runs, runs chained over gaps of up to `max_gap` tokens, and chains stretched over small changes at their ends. A passage
-/// of which more than half is inside longer ones on both sides is left out: chance repeats of a phrase.
-/// O(m log m) for m tokens in both when few n-grams repeat; in any case bounded by the limits of `options`.
+/// The passages that the text of an index shares with `b`, in token indices. Equal n-grams are
+/// grown to the longest equal runs, runs chained over gaps of up to `max_gap` tokens, and chains
+/// stretched over small changes at their ends. A passage of which more than half is inside longer
+/// ones on both sides is left out: chance repeats of a phrase. O(m log m) for m tokens in both when
+/// few n-grams repeat; in any case bounded by the limits of `options`.
 [[nodiscard]] inline token_passages shared_passages(const passage_index& index,
                                                     std::span<const std::uint64_t> b,
                                                     passage_options options = {}) {

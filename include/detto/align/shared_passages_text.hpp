@@ -16,11 +16,13 @@
 #include <utility>
 #include <vector>
 
-// Shared passages of plain texts and documents: needs ICU for words and folding, unlike the rest of align/.
+// Shared passages of plain texts and documents: needs ICU for words and folding, unlike the rest of
+// align/.
 
 namespace detto::inline v0 {
 
-/// A stretch of one text that stands in another too, word for word or nearly so, as bytes of both texts as given.
+/// A stretch of one text that stands in another too, word for word or nearly so, as bytes of both
+/// texts as given.
 struct passage {
   byte_range a;
   byte_range b;
@@ -67,14 +69,15 @@ inline passages shared_passages(const placed_words& a, const placed_words& b,
 
 }  // namespace detail
 
-/// The passages that two texts share, compared by their words with NFKC case folding, each from its first word to its last.
-/// See the overload for token keys for the method, the cost and the errors.
+/// The passages that two texts share, compared by their words with NFKC case folding, each from its
+/// first word to its last. See the overload for token keys for the method, the cost and the errors.
 [[nodiscard]] inline passages shared_passages(std::string_view a, std::string_view b,
                                               passage_options options = {}) {
   return detail::shared_passages(detail::placed_words(a), detail::placed_words(b), options);
 }
 
-/// The same for documents, which are read as they were meant; the ranges are those of the texts as given.
+/// The same for documents, which are read as they were meant; the ranges are those of the texts as
+/// given.
 [[nodiscard]] inline passages shared_passages(const document& a, const document& b,
                                               passage_options options = {}) {
   return detail::shared_passages(detail::placed_words(a), detail::placed_words(b), options);

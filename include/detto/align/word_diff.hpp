@@ -23,7 +23,8 @@ struct index_range {
   friend constexpr auto operator<=>(const index_range&, const index_range&) = default;
 };
 
-/// The tokens `a` of one sequence stand where the other has the tokens `b`; one of them may be empty.
+/// The tokens `a` of one sequence stand where the other has the tokens `b`; one of them may be
+/// empty.
 struct token_edit {
   index_range a;
   index_range b;
@@ -35,11 +36,13 @@ struct token_edit {
 struct word_diff_options {
   /// Edits looked for in one part of the sequences before it is cut where the search got furthest.
   std::size_t cost_limit = 1024;
-  /// Whether equal tokens between two replacements at least three times as long are taken into one replacement.
+  /// Whether equal tokens between two replacements at least three times as long are taken into one
+  /// replacement.
   bool readable = true;
 };
 
-/// The edits that make one sequence of tokens another, in order; what lies between two of them is equal.
+/// The edits that make one sequence of tokens another, in order; what lies between two of them is
+/// equal.
 class word_diff {
 public:
   using value_type = token_edit;
@@ -66,8 +69,8 @@ private:
 
 namespace detail {
 
-// Marks what is not common to both, a box of the edit graph at a time. The boxes wait on a stack of our own: recursion
-// would be as deep as the texts are long.
+// Marks what is not common to both, a box of the edit graph at a time. The boxes wait on a stack of
+// our own: recursion would be as deep as the texts are long.
 class diff_search {
 public:
   diff_search(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b,
@@ -136,9 +139,9 @@ private:
       b_changed_[static_cast<std::size_t>(y)] = true;
   }
 
-  // A point on a shortest path through the box, found from both ends at once (Myers 1986, section 4b): diagonal d holds
-  // how far along `a` the paths of the present cost reach. When it costs more than the limit, the point that a path from
-  // either end got furthest to.
+  // A point on a shortest path through the box, found from both ends at once (Myers 1986, section
+  // 4b): diagonal d holds how far along `a` the paths of the present cost reach. When it costs more
+  // than the limit, the point that a path from either end got furthest to.
   [[nodiscard]] point split(const box& part) {
     constexpr int64 none = std::numeric_limits<int64>::max();
     const int64 lowest = part.a_begin - part.b_end, highest = part.a_end - part.b_begin;
@@ -237,11 +240,12 @@ inline std::vector<token_edit> merge_edits(const std::vector<token_edit>& edits)
 
 }  // namespace detail
 
-/// The edits that make the token keys `a` the token keys `b`: fewest tokens deleted and inserted, unless the cost limit is
-/// reached; `readable` then joins edits over short common runs.
+/// The edits that make the token keys `a` the token keys `b`: fewest tokens deleted and inserted,
+/// unless the cost limit is reached; `readable` then joins edits over short common runs.
 ///
-/// E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), the linear-space variant; beyond the cost limit a
-/// part is cut where the search got furthest, as GNU diff does. Time O((n + m) * min(edits, cost_limit)), memory O(n + m).
+/// E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), the linear-space
+/// variant; beyond the cost limit a part is cut where the search got furthest, as GNU diff does.
+/// Time O((n + m) * min(edits, cost_limit)), memory O(n + m).
 [[nodiscard]] inline word_diff diff_words(std::span<const std::uint64_t> a,
                                           std::span<const std::uint64_t> b,
                                           word_diff_options options = {}) {

@@ -21,19 +21,21 @@
 
 namespace detto::inline v0 {
 
-/// A text with the work done once that every algorithm needs: damage, tokens, sentences, paragraphs.
+/// A text with the work done once that every algorithm needs: damage, tokens, sentences,
+/// paragraphs.
 ///
-/// The text stays the caller's and must outlive the document. Where find_repairs sees damage, algorithms read the text as it
-/// was meant, `reading()`, and `to_text` leads every range back to the bytes as given; without damage the two are the same
-/// bytes and nothing is copied. Moves, does not copy: tokens point into the reading.
+/// The text stays the caller's and must outlive the document. Where find_repairs sees damage,
+/// algorithms read the text as it was meant, `reading()`, and `to_text` leads every range back to
+/// the bytes as given; without damage the two are the same bytes and nothing is copied. Moves, does
+/// not copy: tokens point into the reading.
 class document {
 public:
   /// Reads `text` with `language`'s data.
   explicit document(std::string_view text, const lexicon& language = english)
       : document(text, language, segments) {}
 
-  /// The same with a tokenizer of the caller's own, which must give the punctuation too, as `segments` does.
-  /// Linear in the bytes.
+  /// The same with a tokenizer of the caller's own, which must give the punctuation too, as
+  /// `segments` does. Linear in the bytes.
   template <tokenizer Tokenizer>
   document(std::string_view text, const lexicon& language, const Tokenizer& tokenize)
       : document(text, language, tokenize, find_repairs(text)) {}

@@ -5,13 +5,15 @@
 
 namespace detto::inline v0::detail {
 
-// What stands beside an apostrophe, in the languages that news in Latin script is written in: lower case, ASCII. The
-// three tables tell an apostrophe from a dash or a quotation mark where only the place of the mark is known.
+// What stands beside an apostrophe, in the languages that news in Latin script is written in: lower
+// case, ASCII. The three tables tell an apostrophe from a dash or a quotation mark where only the
+// place of the mark is known.
 
 // After it, up to the end of the word: English contractions and the genitive, German `geht's`.
 inline constexpr std::string_view apostrophe_tails[] = {"s", "t", "d", "m", "re", "ve", "ll"};
 
-// Before it, from the start of the word: Irish, French, Italian and Catalan elision; `o'clock`, `y'all`, `ma'am`.
+// Before it, from the start of the word: Irish, French, Italian and Catalan elision; `o'clock`,
+// `y'all`, `ma'am`.
 inline constexpr std::string_view apostrophe_heads[] = {
     "o",    "d",  "l",     "c",      "j",      "n",      "m",       "t",
     "s",    "qu", "y",     "ma",     "all",    "dall",   "dell",    "nell",
@@ -21,7 +23,8 @@ inline constexpr std::string_view apostrophe_heads[] = {
 inline constexpr std::string_view apostrophe_starts[] = {"em",   "til", "tis",   "twas", "cause",
                                                          "bout", "cuz", "neath", "n",    "cos"};
 
-// English words that cannot follow a genitive: after them a mark at the end of a word is no apostrophe.
+// English words that cannot follow a genitive: after them a mark at the end of a word is no
+// apostrophe.
 inline constexpr std::string_view after_no_genitive[] = {
     "a",     "an",    "and",   "are",  "as",    "at",   "because", "but",    "by",    "can",
     "did",   "does",  "for",   "from", "had",   "has",  "have",    "he",     "i",     "if",

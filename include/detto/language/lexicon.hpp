@@ -56,8 +56,9 @@ struct pronoun {
 /// What a noun names when it speaks.
 enum class noun_class : std::uint8_t { person, people, organisation, document };
 
-/// The data of one language, as tables of word forms. Every algorithm takes a lexicon; a caller may copy one and exchange
-/// tables. A lexicon holds views, so it is cheap to copy, and its tables must outlive it.
+/// The data of one language, as tables of word forms. Every algorithm takes a lexicon; a caller may
+/// copy one and exchange tables. A lexicon holds views, so it is cheap to copy, and its tables must
+/// outlive it.
 struct lexicon {
   std::string_view language;  ///< BCP 47, such as "en"
 

@@ -8,8 +8,8 @@
 
 namespace detto::inline v0 {
 
-/// What the pages of a language's newspapers print around the news: the data for telling the parts of a text. Holds views;
-/// a caller may copy one and exchange tables, which must outlive it.
+/// What the pages of a language's newspapers print around the news: the data for telling the parts
+/// of a text. Holds views; a caller may copy one and exchange tables, which must outlive it.
 struct page_words {
   // dates
   word_set months;    ///< names and abbreviations, without a full stop

@@ -5,7 +5,8 @@
 
 namespace detto::inline v0::detail {
 
-// The marks that a group of languages prints, as in CLDR 42's delimiters, and the dash that its newspapers set.
+// The marks that a group of languages prints, as in CLDR 42's delimiters, and the dash that its
+// newspapers set.
 struct mark_style {
   char32_t open;
   char32_t close;

@@ -26,9 +26,9 @@ struct word_entry {
   Value value{};
 };
 
-/// A table from words to values, laid out while compiling: open addressing with linear probing, half
-/// of the slots free (Knuth, The Art of Computer Programming, volume 3, section 6.4, algorithm L).
-/// Sorting instead took most of the time to compile a file that reads English.
+/// A table from words to values, laid out while compiling: open addressing with linear probing,
+/// half of the slots free (Knuth, The Art of Computer Programming, volume 3, section 6.4, algorithm
+/// L). Sorting instead took most of the time to compile a file that reads English.
 template <class Value, std::size_t Count>
 struct word_rows {
   static constexpr std::size_t size = Count;

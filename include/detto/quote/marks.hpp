@@ -60,8 +60,9 @@ private:
   void look_ahead() {
     const std::size_t none = marks_.size();
     ahead_.resize(marks_.size());
-    // A single mark closes before the next double one: behind punctuation it is the surest, behind a plural s that a small
-    // letter follows (the leaders' plan) it is the last choice, because apostrophes look alike.
+    // A single mark closes before the next double one: behind punctuation it is the surest, behind
+    // a plural s that a small letter follows (the leaders' plan) it is the last choice, because
+    // apostrophes look alike.
     std::size_t behind_punctuation = none;
     std::size_t plain = none;
     std::size_t possessive = none;
@@ -86,7 +87,8 @@ private:
                : mark.side == mark_side::either && mark.can_open && !mark.can_close;
   }
 
-  // Whether more double marks close than open behind mark `i`, so that a second opening mark is a nested one.
+  // Whether more double marks close than open behind mark `i`, so that a second opening mark is a
+  // nested one.
   [[nodiscard]] bool more_closers(std::size_t i) const { return ahead_[i].surplus >= 2; }
 
   void step(std::size_t i) {
@@ -149,9 +151,10 @@ private:
     last_end_ = inner.end;
   }
 
-  // A closing mark with nothing open: the opening one was lost. What it closes begins with the paragraph, or behind another
-  // quotation with the sentence at the earliest. A straight mark is more often itself the stray one where it ends the
-  // paragraph, or where its sentence holds a quotation already.
+  // A closing mark with nothing open: the opening one was lost. What it closes begins with the
+  // paragraph, or behind another quotation with the sentence at the earliest. A straight mark is
+  // more often itself the stray one where it ends the paragraph, or where its sentence holds a
+  // quotation already.
   void recover(const mark_token& mark) {
     if (mark.side == mark_side::either && mark.range.end == paragraph_.end) return;
     std::size_t begin = paragraph_.begin;
@@ -210,10 +213,11 @@ private:
 
 }  // namespace detail
 
-/// Pairs the quotation marks of a document: straight, curly, mixed, doubled single ones (''), guillemets; nested, unclosed,
-/// and reopened in each paragraph of a longer speech. Apostrophes are told from single marks by their closing partner.
-/// Pairs never cross a paragraph's end, so that a lost mark harms one paragraph only. Stretches come by begin, hosts before
-/// what is nested in them. Linear in the tokens, but for the sorting of each paragraph's stretches.
+/// Pairs the quotation marks of a document: straight, curly, mixed, doubled single ones (''),
+/// guillemets; nested, unclosed, and reopened in each paragraph of a longer speech. Apostrophes are
+/// told from single marks by their closing partner. Pairs never cross a paragraph's end, so that a
+/// lost mark harms one paragraph only. Stretches come by begin, hosts before what is nested in
+/// them. Linear in the tokens, but for the sorting of each paragraph's stretches.
 [[nodiscard]] inline std::vector<marked_stretch> find_marked(const document& doc) {
   std::vector<marked_stretch> out;
   const std::vector<detail::mark_token> marks = detail::find_mark_tokens(doc);

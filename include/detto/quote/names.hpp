@@ -15,8 +15,9 @@ struct known_name {
   speaker_type type = speaker_type::person;
 };
 
-/// The name source that knows nothing: names are resolved within the article alone. A caller's own is any callable from a
-/// mention, as written without its title, to an optional known_name; it is asked before the article.
+/// The name source that knows nothing: names are resolved within the article alone. A caller's own
+/// is any callable from a mention, as written without its title, to an optional known_name; it is
+/// asked before the article.
 struct no_names {
   [[nodiscard]] constexpr std::optional<known_name> operator()(std::string_view) const noexcept {
     return std::nullopt;

@@ -64,8 +64,8 @@ struct speech_cue : mention {
   cue_class type = cue_class::say;
 };
 
-/// One stretch of attributed content. Direct content that is split by its speech clause, or runs over several paragraphs,
-/// is one quotation a piece, all of the same utterance.
+/// One stretch of attributed content. Direct content that is split by its speech clause, or runs
+/// over several paragraphs, is one quotation a piece, all of the same utterance.
 struct quotation : mention {
   quote_kind kind = quote_kind::direct;
   std::vector<mention>

@@ -31,7 +31,8 @@ struct story_article {
   std::size_t quotes = 0;
 };
 
-/// Two articles, by their numbers, `a` < `b`: the measures over word 5-grams, and what they are to each other.
+/// Two articles, by their numbers, `a` < `b`: the measures over word 5-grams, and what they are to
+/// each other.
 struct article_pair {
   std::size_t a = 0;
   std::size_t b = 0;
@@ -67,8 +68,9 @@ struct utterance_occurrence {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
-/// How the words of one occurrence became those of another in a different article; `from` and `to` are numbers of
-/// occurrences of the utterance. The edits are ranges of the two articles' texts as given.
+/// How the words of one occurrence became those of another in a different article; `from` and `to`
+/// are numbers of occurrences of the utterance. The edits are ranges of the two articles' texts as
+/// given.
 struct utterance_change {
   std::size_t from = 0;
   std::size_t to = 0;

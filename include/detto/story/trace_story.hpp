@@ -24,7 +24,8 @@
 
 namespace detto::inline v0 {
 
-/// An article that is read and attributed already; both must outlive the report, which points into the document's text.
+/// An article that is read and attributed already; both must outlive the report, which points into
+/// the document's text.
 struct story_document {
   std::string id;
   const document* doc = nullptr;
@@ -39,11 +40,13 @@ struct story_text {
 
 /// What counts as a version, and how much work is done.
 struct story_options {
-  /// Two articles are versions when one has this share of the other's word 5-grams outside quotation marks, and these
-  /// begin in so many sentences of each: a note that a site puts under everything is one sentence.
+  /// Two articles are versions when one has this share of the other's word 5-grams outside
+  /// quotation marks, and these begin in so many sentences of each: a note that a site puts under
+  /// everything is one sentence.
   double version_containment = 0.06;
   std::size_t version_sentences = 3;
-  /// Others share a source when one has this share of all the other's word 5-grams, or when they tell of one utterance.
+  /// Others share a source when one has this share of all the other's word 5-grams, or when they
+  /// tell of one utterance.
   double source_containment = 0.003;
   std::size_t least_common = 3;     ///< 5-grams in common that both take
   std::size_t pair_limit = 10'000;  ///< above it, only pairs with something in common are listed
@@ -158,7 +161,8 @@ private:
     return out;
   }
 
-  // From the more original article of a story to the other, else in the order given; save where the other has the fuller wording: what was cut was there before.
+  // From the more original article of a story to the other, else in the order given; save where the
+  // other has the fuller wording: what was cut was there before.
   utterance_change change(const std::vector<spoken>& all, const std::vector<std::size_t>& group,
                           std::size_t i, std::size_t j, const lexicon& language) const {
     const auto wording_from = [&](std::size_t from, std::size_t to) {
@@ -182,7 +186,8 @@ private:
         {s.reading.begin + range.begin, s.reading.begin + range.end});
   }
 
-  // Articles that tell of one utterance share a source; pairs with nothing in common are added where they are few.
+  // Articles that tell of one utterance share a source; pairs with nothing in common are added
+  // where they are few.
   void finish_pairs() {
     std::vector<std::pair<std::size_t, std::size_t>> told;
     for (const utterance& u : out_.utterances)
@@ -218,16 +223,17 @@ private:
 
 }  // namespace detail
 
-/// What articles have to do with each other: which are versions of one story, which took from which, and the utterances
-/// that several of them tell of, with how each was changed on the way.
+/// What articles have to do with each other: which are versions of one story, which took from
+/// which, and the utterances that several of them tell of, with how each was changed on the way.
 ///
-/// Versions are told by the word 5-grams outside quotation marks, stories are the connected groups of versions (single
-/// linkage). The derivation is the tree of greatest Jaccard similarity in each story, grown from the article most like the
-/// others. Occurrences of one utterance are found by the content words they share, aligned word by word and judged by the
-/// weight of what they have in common, more or less strictly as speakers and surroundings agree or differ.
+/// Versions are told by the word 5-grams outside quotation marks, stories are the connected groups
+/// of versions (single linkage). The derivation is the tree of greatest Jaccard similarity in each
+/// story, grown from the article most like the others. Occurrences of one utterance are found by
+/// the content words they share, aligned word by word and judged by the weight of what they have in
+/// common, more or less strictly as speakers and surroundings agree or differ.
 ///
-/// Near-linear in the words of all articles, plus the pairs that share something; bounded by the limits of `options`.
-/// All articles must be in the language of the first.
+/// Near-linear in the words of all articles, plus the pairs that share something; bounded by the
+/// limits of `options`. All articles must be in the language of the first.
 [[nodiscard]] inline story_report trace_story(std::span<const story_document> articles,
                                               const story_options& options = {}) {
   return detail::story_tracer(articles, options).run();

@@ -7,7 +7,8 @@
 
 namespace detto::inline v0 {
 
-/// A half-open range of bytes [begin, end) in a text. Every result of detto points into the caller's text this way.
+/// A half-open range of bytes [begin, end) in a text. Every result of detto points into the
+/// caller's text this way.
 struct byte_range {
   std::size_t begin = 0;
   std::size_t end = 0;

@@ -8,7 +8,8 @@
 #include <utility>
 #include <variant>
 
-// The one way detto reports a bad parameter. With exceptions off there is nobody to tell, so the program ends.
+// The one way detto reports a bad parameter. With exceptions off there is nobody to tell, so the
+// program ends.
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
 #define DETTO_THROW(exception) throw exception
 #else
@@ -33,7 +34,8 @@ struct error {
   std::string what;
 };
 
-/// A value, or the reason why there is none. Reading the value of a result that has none is a programming error.
+/// A value, or the reason why there is none. Reading the value of a result that has none is a
+/// programming error.
 template <class T>
 class result {
 public:

@@ -24,7 +24,8 @@ namespace detail {
 
 // UTF-16 units handed to ICU at once: enough to make the call's cost small.
 inline constexpr std::size_t fold_piece = 256;
-// The longest run without a place to cut that is kept together, in code points: bounds the scratch memory.
+// The longest run without a place to cut that is kept together, in code points: bounds the scratch
+// memory.
 inline constexpr std::size_t fold_run_limit = std::size_t{1} << 20;
 
 // The code point at unit `at` of well-formed UTF-16; moves `at` past it.
@@ -38,7 +39,8 @@ constexpr char ascii_lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
 
-// Folds code points piece by piece; a piece begins where normalisation may begin anew. UTF-16 is ICU's own form.
+// Folds code points piece by piece; a piece begins where normalisation may begin anew. UTF-16 is
+// ICU's own form.
 class folder {
 public:
   explicit folder(std::string& out) : out_(out) {
@@ -55,7 +57,8 @@ public:
       if (piece_.size() >= fold_piece) flush();
       return push(value);
     }
-    // Marks, what composes with the starter before it, and what folds away: decomposed here, so that each mark is seen.
+    // Marks, what composes with the starter before it, and what folds away: decomposed here, so
+    // that each mark is seen.
     std::array<char16_t, 32> mapping;  // the longest has 18 units
     UErrorCode status = U_ZERO_ERROR;
     const int32_t size = unorm2_getDecomposition(nfkc_cf_, point, mapping.data(),
@@ -89,7 +92,8 @@ private:
     std::uint8_t order;  // canonical combining class
   };
 
-  // The size of the folded piece, which fits if it is no more than that of `folded_`; -1 where ICU refuses.
+  // The size of the folded piece, which fits if it is no more than that of `folded_`; -1 where ICU
+  // refuses.
   int32_t normalize() {
     UErrorCode status = U_ZERO_ERROR;
     const int32_t size =
@@ -110,7 +114,8 @@ private:
     marks_.push_back({part, order});
   }
 
-  // Puts the marks in canonical order by a stable counting sort: ICU sorts them by insertion, quadratic in the run.
+  // Puts the marks in canonical order by a stable counting sort: ICU sorts them by insertion,
+  // quadratic in the run.
   void end_marks() {
     if (marks_.empty()) return;
     if (!in_order_) {
@@ -146,13 +151,15 @@ private:
 
 }  // namespace detail
 
-/// The NFKC case-folded form of `text` (Unicode 15.0, section 3.13, toNFKC_Casefold): what makes two spellings of one word
-/// equal whatever their case, width or composition. Ill-formed parts fold to U+FFFD.
+/// The NFKC case-folded form of `text` (Unicode 15.0, section 3.13, toNFKC_Casefold): what makes
+/// two spellings of one word equal whatever their case, width or composition. Ill-formed parts fold
+/// to U+FFFD.
 ///
-/// Long runs of combining marks: canonical ordering as ICU does it is quadratic in their length. The Stream-Safe Text Format
-/// (UAX #15, section 13) bounds the runs by a COMBINING GRAPHEME JOINER after every 30th mark; but the joiner folds away,
-/// and then folding the result again would reorder it. Runs are therefore sorted by counting, and the result is that
-/// of ICU for runs of any length up to 2^20 marks; longer ones are cut there. Linear in the bytes.
+/// Long runs of combining marks: canonical ordering as ICU does it is quadratic in their length.
+/// The Stream-Safe Text Format (UAX #15, section 13) bounds the runs by a COMBINING GRAPHEME JOINER
+/// after every 30th mark; but the joiner folds away, and then folding the result again would
+/// reorder it. Runs are therefore sorted by counting, and the result is that of ICU for runs of any
+/// length up to 2^20 marks; longer ones are cut there. Linear in the bytes.
 [[nodiscard]] inline std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -160,7 +167,8 @@ private:
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t ascii = detail::ascii_prefix(text.substr(at));
     if (ascii > 0) {
-      // ASCII folds to its lower case; of a run of it, only the last character can combine with what follows.
+      // ASCII folds to its lower case; of a run of it, only the last character can combine with
+      // what follows.
       folder.flush();
       std::transform(text.begin() + static_cast<std::ptrdiff_t>(at),
                      text.begin() + static_cast<std::ptrdiff_t>(at + ascii - 1),
@@ -177,8 +185,8 @@ private:
   return out;
 }
 
-/// hash_bytes(fold(text), seed). Builds no string for ASCII words of up to 64 bytes, which most words of news are.
-/// Linear in the bytes.
+/// hash_bytes(fold(text), seed). Builds no string for ASCII words of up to 64 bytes, which most
+/// words of news are. Linear in the bytes.
 [[nodiscard]] inline std::uint64_t folded_key(std::string_view text, std::uint64_t seed = 0) {
   std::array<char, 64> lower{};
   if (text.size() > lower.size() || detail::ascii_prefix(text) != text.size())

@@ -9,12 +9,14 @@ namespace detto::inline v0 {
 
 namespace detail {
 
-// Fractional bits of the square roots of 2, 3 and 5: odd once the last bit is set, nothing up the sleeve.
+// Fractional bits of the square roots of 2, 3 and 5: odd once the last bit is set, nothing up the
+// sleeve.
 inline constexpr std::uint64_t hash_k0 = 0x6A09E667F3BCC909;
 inline constexpr std::uint64_t hash_k1 = 0xBB67AE8584CAA73B;
 inline constexpr std::uint64_t hash_k2 = 0x3C6EF372FE94F82B;
 
-// Little-endian whatever the machine, and constexpr; compilers turn the loop of a constant count into one load.
+// Little-endian whatever the machine, and constexpr; compilers turn the loop of a constant count
+// into one load.
 template <std::size_t Count>
 constexpr std::uint64_t load_bytes(const char* from) noexcept {
   std::uint64_t word = 0;
@@ -23,7 +25,8 @@ constexpr std::uint64_t load_bytes(const char* from) noexcept {
   return word;
 }
 
-// `count` bytes, 0 to 8, zero-padded. Overlapping loads keep short words, the usual token, free of a byte loop.
+// `count` bytes, 0 to 8, zero-padded. Overlapping loads keep short words, the usual token, free of
+// a byte loop.
 constexpr std::uint64_t load_up_to_8(const char* from, std::size_t count) noexcept {
   if (count == 8) return load_bytes<8>(from);
   if (count >= 4) {
@@ -57,13 +60,15 @@ constexpr std::uint64_t load_up_to_8(const char* from, std::size_t count) noexce
 #endif
 }
 
-/// The 64-bit hash of bytes that every feature of detto is made of; it never changes within a major version.
+/// The 64-bit hash of bytes that every feature of detto is made of; it never changes within a major
+/// version.
 ///
-/// Specified so that any language can compute it: state = seed XOR k0; the bytes are cut into blocks of 16, the last one
-/// padded with zeros (no bytes: no block); a block is two little-endian 64-bit numbers p and q, and
-/// state = mix(p XOR k1, q XOR state); the hash is mix(state XOR length in bytes, k2), where mix is the 128-bit product
-/// with its halves XORed, and k0, k1, k2 the first 64 fractional bits of the square roots of 2, 3 and 5 with the last bit
-/// set. It is the multiply-and-fold construction of Wang Yi's wyhash. Not meant to withstand chosen collisions.
+/// Specified so that any language can compute it: state = seed XOR k0; the bytes are cut into
+/// blocks of 16, the last one padded with zeros (no bytes: no block); a block is two little-endian
+/// 64-bit numbers p and q, and state = mix(p XOR k1, q XOR state); the hash is mix(state XOR length
+/// in bytes, k2), where mix is the 128-bit product with its halves XORed, and k0, k1, k2 the first
+/// 64 fractional bits of the square roots of 2, 3 and 5 with the last bit set. It is the
+/// multiply-and-fold construction of Wang Yi's wyhash. Not meant to withstand chosen collisions.
 /// Linear in the bytes.
 [[nodiscard]] constexpr std::uint64_t hash_bytes(std::string_view bytes,
                                                  std::uint64_t seed = 0) noexcept {
@@ -80,8 +85,9 @@ constexpr std::uint64_t load_up_to_8(const char* from, std::size_t count) noexce
   return mix(state ^ bytes.size(), detail::hash_k2);
 }
 
-/// The hash of one 64-bit number: a bijection for each seed, so that distinct numbers never collide.
-/// The finaliser is variant 13 of David Stafford's MurmurHash3 mixers (also in SplitMix64, Steele et al., 2014).
+/// The hash of one 64-bit number: a bijection for each seed, so that distinct numbers never
+/// collide. The finaliser is variant 13 of David Stafford's MurmurHash3 mixers (also in SplitMix64,
+/// Steele et al., 2014).
 [[nodiscard]] constexpr std::uint64_t hash_value(std::uint64_t value,
                                                  std::uint64_t seed = 0) noexcept {
   std::uint64_t x = value + seed * 0x9E3779B97F4A7C15 + 0x9E3779B97F4A7C15;

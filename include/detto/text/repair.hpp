@@ -32,16 +32,18 @@ struct repair {
   friend bool operator==(const repair&, const repair&) = default;
 };
 
-/// The repairs of a text whose quotation marks, apostrophes, dashes and ellipses all became one residue character: what
-/// is left of E2 80 xx, their form in UTF-8, when it is read in a single-byte encoding and the controls are filtered out
-/// (β in ISO 8859-7, â in ISO 8859-1, т in ISO 8859-5), or the character a program puts for what it cannot convert
-/// (U+FFFD, U+001A, `?`; ill-formed bytes count as U+FFFD). None for a text without such damage.
+/// The repairs of a text whose quotation marks, apostrophes, dashes and ellipses all became one
+/// residue character: what is left of E2 80 xx, their form in UTF-8, when it is read in a
+/// single-byte encoding and the controls are filtered out (β in ISO 8859-7, â in ISO 8859-1, т in
+/// ISO 8859-5), or the character a program puts for what it cannot convert (U+FFFD, U+001A, `?`;
+/// ill-formed bytes count as U+FFFD). None for a text without such damage.
 ///
-/// The residue is the candidate that stands where only a lost mark explains it, and not where it is at home. Which mark
-/// each one was comes from a hidden Markov model over the marks of the text, whose states are the quotations that are
-/// open (forward-backward algorithm: L. Rabiner, "A Tutorial on Hidden Markov Models", Proc. IEEE 77(2), 1989).
-/// Dashes come back as the dash that newspapers of the language set: the residue does not tell one length from another.
-/// In order of place. Time and memory linear in the bytes; any bytes will do.
+/// The residue is the candidate that stands where only a lost mark explains it, and not where it is
+/// at home. Which mark each one was comes from a hidden Markov model over the marks of the text,
+/// whose states are the quotations that are open (forward-backward algorithm: L. Rabiner, "A
+/// Tutorial on Hidden Markov Models", Proc. IEEE 77(2), 1989). Dashes come back as the dash that
+/// newspapers of the language set: the residue does not tell one length from another. In order of
+/// place. Time and memory linear in the bytes; any bytes will do.
 [[nodiscard]] inline std::vector<repair> find_repairs(std::string_view text) {
   std::vector<repair> repairs;
   const std::optional<detail::found_residue> found = detail::find_residue(text);
@@ -68,11 +70,12 @@ struct repair {
   return repairs;
 }
 
-/// A text read through its repairs. Holds a view of the text, which must outlive it; `reading()` is the text itself when
-/// there are no repairs. Moving keeps every view of the reading valid.
+/// A text read through its repairs. Holds a view of the text, which must outlive it; `reading()` is
+/// the text itself when there are no repairs. Moving keeps every view of the reading valid.
 class overlay {
 public:
-  /// `repairs` in order, without overlap and inside `text`; throws std::invalid_argument otherwise. Linear.
+  /// `repairs` in order, without overlap and inside `text`; throws std::invalid_argument otherwise.
+  /// Linear.
   overlay(std::string_view text, std::vector<repair> repairs)
       : text_(text), repairs_(std::move(repairs)) {
     if (repairs_.empty()) return;
@@ -105,8 +108,8 @@ public:
 
   [[nodiscard]] std::span<const repair> repairs() const noexcept { return repairs_; }
 
-  /// Where a range of the reading stands in the text. An edge within a replacement goes to the edge of the damaged range:
-  /// the beginning down, the end up. Logarithmic in the repairs.
+  /// Where a range of the reading stands in the text. An edge within a replacement goes to the edge
+  /// of the damaged range: the beginning down, the end up. Logarithmic in the repairs.
   [[nodiscard]] byte_range to_text(byte_range in_reading) const noexcept {
     if (repairs_.empty()) return in_reading;
     const std::size_t begin = map(in_reading.begin, false, false);
@@ -129,7 +132,8 @@ private:
     return {ends_[i] - repairs_[i].to.size(), ends_[i]};
   }
 
-  // Maps one position from the reading to the text, or back. The repairs before it shift it; the one it is within rounds.
+  // Maps one position from the reading to the text, or back. The repairs before it shift it; the
+  // one it is within rounds.
   [[nodiscard]] std::size_t map(std::size_t position, bool up, bool from_text) const noexcept {
     const auto source = [&](std::size_t i) { return from_text ? repairs_[i].range : replaced(i); };
     const auto target = [&](std::size_t i) { return from_text ? replaced(i) : repairs_[i].range; };

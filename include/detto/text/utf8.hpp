@@ -27,7 +27,8 @@ struct code_point {
 
 namespace detail {
 
-// The second byte's bounds for each lead byte: Unicode 15.0, table 3-7, "Well-Formed UTF-8 Byte Sequences".
+// The second byte's bounds for each lead byte: Unicode 15.0, table 3-7, "Well-Formed UTF-8 Byte
+// Sequences".
 struct utf8_lead {
   std::uint8_t size;  // bytes of the whole sequence; 0 where the byte starts none
   std::uint8_t low;
@@ -60,8 +61,9 @@ inline std::size_t ascii_prefix(std::string_view text) noexcept {
 
 }  // namespace detail
 
-/// The code point that begins at byte `at` of `text`; `at` must be inside. Of ill-formed bytes, the maximal subpart is taken
-/// and reads as U+FFFD (Unicode 15.0, section 3.9, "U+FFFD Substitution of Maximal Subparts"). Reads four bytes at most.
+/// The code point that begins at byte `at` of `text`; `at` must be inside. Of ill-formed bytes, the
+/// maximal subpart is taken and reads as U+FFFD (Unicode 15.0, section 3.9, "U+FFFD Substitution of
+/// Maximal Subparts"). Reads four bytes at most.
 [[nodiscard]] constexpr code_point decode(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const detail::utf8_lead lead = detail::utf8_lead_of(byte(0));
@@ -79,9 +81,11 @@ inline std::size_t ascii_prefix(std::string_view text) noexcept {
   return {value, lead.size, true};
 }
 
-/// The code point that ends right before byte `at` of `text`; `at` must be above 0 and a code-point boundary.
+/// The code point that ends right before byte `at` of `text`; `at` must be above 0 and a code-point
+/// boundary.
 [[nodiscard]] constexpr code_point decode_before(std::string_view text, std::size_t at) noexcept {
-  // A sequence has four bytes at most; the longest start whose reading ends at `at` is the one a forward reader sees.
+  // A sequence has four bytes at most; the longest start whose reading ends at `at` is the one a
+  // forward reader sees.
   for (std::size_t size = at < 4 ? at : 4; size > 1; --size) {
     const code_point found = decode(text.substr(0, at), at - size);
     if (found.size == size) return found;
@@ -111,7 +115,8 @@ constexpr void append_utf8(std::string& out, char32_t value) {
   }
 }
 
-/// The first maximal ill-formed part of `text` at or after byte `from`, if any. Linear in the bytes read.
+/// The first maximal ill-formed part of `text` at or after byte `from`, if any. Linear in the bytes
+/// read.
 [[nodiscard]] inline std::optional<byte_range> find_ill_formed(std::string_view text,
                                                                std::size_t from = 0) noexcept {
   for (std::size_t at = from; at < text.size();) {
@@ -182,7 +187,8 @@ private:
   std::string_view text_;
 };
 
-/// The code points of `text`; see code_point_view. A temporary string does not compile: the view would dangle.
+/// The code points of `text`; see code_point_view. A temporary string does not compile: the view
+/// would dangle.
 template <borrowed_text Text>
 [[nodiscard]] code_point_view code_points(Text&& text) noexcept {
   return code_point_view{std::string_view(text)};

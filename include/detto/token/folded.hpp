@@ -105,9 +105,10 @@ private:
 template <class R>
 folded_view(R&&) -> folded_view<std::views::all_t<R>>;
 
-/// `tokens | folded`: each token with the 64-bit key of its NFKC case-folded form, built without a string for ASCII words.
-/// Lazy; the key is computed when an element is read. Takes any forward range of tokens; as C++20 has no public base for
-/// range adaptor closures, it does not compose with other adaptors before it is applied to a range.
+/// `tokens | folded`: each token with the 64-bit key of its NFKC case-folded form, built without a
+/// string for ASCII words. Lazy; the key is computed when an element is read. Takes any forward
+/// range of tokens; as C++20 has no public base for range adaptor closures, it does not compose
+/// with other adaptors before it is applied to a range.
 struct folded_fn {
   template <std::ranges::viewable_range R>
     requires std::ranges::forward_range<R> && token_like<std::ranges::range_reference_t<R>>

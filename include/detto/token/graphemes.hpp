@@ -33,8 +33,8 @@ struct grapheme_policy {
 /// The extended grapheme clusters of a text: what a reader calls characters.
 using grapheme_view = detail::boundary_view<detail::grapheme_policy>;
 
-/// The extended grapheme clusters of `text` (UAX #29), each with the kind of its first code point; together they are the
-/// whole text. See segments_fn for the rest.
+/// The extended grapheme clusters of `text` (UAX #29), each with the kind of its first code point;
+/// together they are the whole text. See segments_fn for the rest.
 struct graphemes_fn {
   template <borrowed_text Text>
   [[nodiscard]] grapheme_view operator()(Text&& text) const noexcept {

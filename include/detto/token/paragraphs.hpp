@@ -88,9 +88,9 @@ private:
   bool hard_wrapped_ = false;
 };
 
-/// The paragraphs of `text`, in order, without the white space at their edges: its lines, or its blocks between blank lines
-/// where the lines were wrapped to a width. Blank paragraphs are left out. Linear in the bytes: two passes tell whether the
-/// text is wrapped, one more cuts it.
+/// The paragraphs of `text`, in order, without the white space at their edges: its lines, or its
+/// blocks between blank lines where the lines were wrapped to a width. Blank paragraphs are left
+/// out. Linear in the bytes: two passes tell whether the text is wrapped, one more cuts it.
 struct paragraphs_fn {
   template <borrowed_text Text>
   [[nodiscard]] paragraph_view operator()(Text&& text) const noexcept {

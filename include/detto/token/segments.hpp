@@ -29,14 +29,16 @@ struct segment_policy {
 
 }  // namespace detail
 
-/// Every segment between two word boundaries of UAX #29, white space included, in order; together they are the whole text.
+/// Every segment between two word boundaries of UAX #29, white space included, in order; together
+/// they are the whole text.
 using segment_view = detail::boundary_view<detail::segment_policy>;
 
-/// The word-boundary segments of `text` (UAX #29, as the linked ICU tailors it for the root locale), each with its kind.
+/// The word-boundary segments of `text` (UAX #29, as the linked ICU tailors it for the root
+/// locale), each with its kind.
 ///
-/// A lazy forward range of token, each a view into `text`. Ill-formed bytes are segments of kind `other`. ICU's state is
-/// kept per thread; an iterator may be copied and used in any thread. Linear in the bytes. A temporary string does not
-/// compile, because the view would outlive it.
+/// A lazy forward range of token, each a view into `text`. Ill-formed bytes are segments of kind
+/// `other`. ICU's state is kept per thread; an iterator may be copied and used in any thread.
+/// Linear in the bytes. A temporary string does not compile, because the view would outlive it.
 struct segments_fn {
   template <borrowed_text Text>
   [[nodiscard]] segment_view operator()(Text&& text) const noexcept {

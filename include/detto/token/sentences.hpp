@@ -26,7 +26,8 @@ struct sentence_policy {
                                  found_break found) const {
     const bool at_line_end = begin < found.at && is_line_end(decode_before(text, found.at).value);
     if (at_line_end) {
-      // A line end inside a wrapped paragraph is a space; any other ends the sentence, full stop or not.
+      // A line end inside a wrapped paragraph is a space; any other ends the sentence, full stop or
+      // not.
       const bool goes_on =
           hard_wrapped && found.at < text.size() && !begins_blank_line(text, found.at);
       if (!goes_on) return true;
@@ -56,10 +57,11 @@ struct sentence_policy {
 /// The sentences of a text; see sentences_fn.
 using sentence_view = detail::boundary_view<detail::sentence_policy>;
 
-/// The sentences of `text`, in order, each without the white space at its edges: ICU's sentence boundaries (UAX #29), but
-/// none after the abbreviations, titles and initials of `language`, none between a quotation's `?` and a small letter, and
-/// none at the line ends of a text whose lines were wrapped to a width. Line ends of other texts end sentences, so that a
-/// headline without a stop is one.
+/// The sentences of `text`, in order, each without the white space at its edges: ICU's sentence
+/// boundaries (UAX #29), but none after the abbreviations, titles and initials of `language`, none
+/// between a quotation's `?` and a small letter, and none at the line ends of a text whose lines
+/// were wrapped to a width. Line ends of other texts end sentences, so that a headline without a
+/// stop is one.
 ///
 /// A lazy forward range of token. `language` must outlive the view. Linear in the bytes.
 struct sentences_fn {

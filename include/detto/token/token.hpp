@@ -33,7 +33,8 @@ struct token {
   friend bool operator==(const token&, const token&) = default;
 };
 
-/// A token with the 64-bit hash of its NFKC case-folded form: equal keys mean words that differ in case or width only.
+/// A token with the 64-bit hash of its NFKC case-folded form: equal keys mean words that differ in
+/// case or width only.
 struct folded_token : token {
   std::uint64_t key = 0;
 

@@ -22,7 +22,8 @@ struct word_policy : segment_policy {
 /// The words and numbers among the segments of a text.
 using word_view = detail::boundary_view<detail::word_policy>;
 
-/// The words and numbers of `text`, in order: its `segments` of kind word or number. See segments_fn for the rest.
+/// The words and numbers of `text`, in order: its `segments` of kind word or number. See
+/// segments_fn for the rest.
 struct words_fn {
   template <borrowed_text Text>
   [[nodiscard]] word_view operator()(Text&& text) const noexcept {

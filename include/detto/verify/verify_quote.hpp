@@ -120,13 +120,15 @@ private:
 
 }  // namespace detail
 
-/// The verdict on a quotation: whether, where and how it stands in a source. Compares as compare_wording does, save that
-/// stops at the ends of the quotation belong to the sentence that quotes it. `truncated` says that an ellipsis in the
-/// quotation leaves words out; a place with the quotation's words in a row is never less than punctuation_only.
+/// The verdict on a quotation: whether, where and how it stands in a source. Compares as
+/// compare_wording does, save that stops at the ends of the quotation belong to the sentence that
+/// quotes it. `truncated` says that an ellipsis in the quotation leaves words out; a place with the
+/// quotation's words in a row is never less than punctuation_only.
 ///
-/// First the exact places (find_tokens), then the parts between ellipses in order, then the windows of the source that have
-/// most words in common with the quotation, aligned by diff_words; a place has two content words in common or more. Of equally good places the first. O(n log m) for n words
-/// of source and m of quotation, plus `candidate_limit` comparisons.
+/// First the exact places (find_tokens), then the parts between ellipses in order, then the windows
+/// of the source that have most words in common with the quotation, aligned by diff_words; a place
+/// has two content words in common or more. Of equally good places the first. O(n log m) for n
+/// words of source and m of quotation, plus `candidate_limit` comparisons.
 [[nodiscard]] inline verdict verify_quote(std::string_view quote, const document& source,
                                           const verify_options& options = {}) {
   const lexicon& language = source.language();

@@ -45,8 +45,8 @@ enum class critical_change : std::uint8_t {
   return names[static_cast<std::size_t>(change)];
 }
 
-/// The words at `a` in one text stand where the other has the words at `b`; an empty range is the place behind the word
-/// before which something was put in or taken out.
+/// The words at `a` in one text stand where the other has the words at `b`; an empty range is the
+/// place behind the word before which something was put in or taken out.
 struct word_edit {
   byte_range a;
   byte_range b;
@@ -161,7 +161,8 @@ inline critical_words critical_of(const wording& text, index_range words, const 
     if (modal == nullptr && w.tail != 0) modal = language.modals.find(w.tail);
     if (modal != nullptr) out.modals.push_back(*modal);
     if (!w.capital || w.number || is_function_word(w, language)) continue;
-    // At the beginning of a sentence it takes the other text to tell a name; and what that one writes small is none.
+    // At the beginning of a sentence it takes the other text to tell a name; and what that one
+    // writes small is none.
     const bool name = w.starts_sentence ? std::ranges::binary_search(other.capital, w.key)
                                         : !std::ranges::binary_search(other.small, w.key);
     if (name) out.names.push_back(w.key);
@@ -174,7 +175,8 @@ inline std::vector<critical_change> critical_changes(const std::vector<token_edi
                                                      const wording& a, const wording& b,
                                                      const lexicon& language) {
   if (edits.empty()) return {};
-  // Words cut off at an end are not said to be otherwise, save that a cut may turn a sentence round.
+  // Words cut off at an end are not said to be otherwise, save that a cut may turn a sentence
+  // round.
   index_range kept{0, a.words.size()};
   if (edits.front().a.begin == 0 && edits.front().b.empty()) kept.begin = edits.front().a.end;
   if (edits.back().a.end == kept.end && edits.back().b.empty() && kept.begin < kept.end)
@@ -237,11 +239,12 @@ inline wording_change compare(const wording& a, const wording& b, const lexicon&
 
 /// How the wording `a`, a source, became `b`, a quotation of it.
 ///
-/// Words are compared with case folding. What typography alone decides is no difference at all: the form of quotation
-/// marks, apostrophes, hyphens and dashes, white space, quotation marks around the whole. Other signs, the full stops of
-/// abbreviations (U.S., US), and capitals at the beginning of a sentence or of either text are punctuation. Capitals
-/// elsewhere (Presidents, presidents) are an edit. Numbers are compared by value: 40,000 is forty thousand.
-/// `truncated` is said of what `a` has more, not of what `b` has more. Edits are few and readable (diff_words).
+/// Words are compared with case folding. What typography alone decides is no difference at all: the
+/// form of quotation marks, apostrophes, hyphens and dashes, white space, quotation marks around
+/// the whole. Other signs, the full stops of abbreviations (U.S., US), and capitals at the
+/// beginning of a sentence or of either text are punctuation. Capitals elsewhere (Presidents,
+/// presidents) are an edit. Numbers are compared by value: 40,000 is forty thousand. `truncated` is
+/// said of what `a` has more, not of what `b` has more. Edits are few and readable (diff_words).
 /// O((n + m) * D) for texts of n and m words with D edits, D bounded. Ill-formed bytes are signs.
 [[nodiscard]] inline wording_change compare_wording(std::string_view a, std::string_view b,
                                                     const lexicon& language = english) {

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-// Every kind of result, written down. `static`: each translation unit has its own, while the library's templates are
-// shared between them, which is what the test is about.
+// Every kind of result, written down. `static`: each translation unit has its own, while the
+// library's templates are shared between them, which is what the test is about.
 static std::string results() {
   const std::string_view first = "\"The harbour will open on 9 May,\" said Mayor Ines Okoro. She "
                                  "told the council that the work "

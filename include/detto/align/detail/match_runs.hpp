@@ -25,8 +25,9 @@ struct run_search {
   bool limit_reached = false;
 };
 
-// The longest equal runs around the seeds that an index and `b` share. Seeds that stand more than `occurrence_limit` times
-// in the index start no run, and after `step_limit` token comparisons the search ends.
+// The longest equal runs around the seeds that an index and `b` share. Seeds that stand more than
+// `occurrence_limit` times in the index start no run, and after `step_limit` token comparisons the
+// search ends.
 inline run_search find_runs(const passage_index& index, std::span<const std::uint64_t> b,
                             std::size_t occurrence_limit, std::size_t step_limit) {
   run_search found;

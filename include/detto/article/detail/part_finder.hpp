@@ -135,7 +135,8 @@ private:
     if (!top && i + last_lines_limit >= lines_.size() && s.head == 0) find_contributors(i);
   }
 
-  // BERGEN Two diplomats said: a place in capitals, known from the text in small letters, right before a sentence.
+  // BERGEN Two diplomats said: a place in capitals, known from the text in small letters, right
+  // before a sentence.
   bool read_bare_dateline(part_cursor& at, part_cursor end) const {
     part_cursor from = at;
     std::size_t letters = 0;
@@ -152,7 +153,8 @@ private:
     return true;
   }
 
-  // Whether the text writes the word with small letters too, as a name: with a capital within a sentence.
+  // Whether the text writes the word with small letters too, as a name: with a capital within a
+  // sentence.
   bool known_in_small(const folded_token& word) const {
     const part_tokens tokens = doc_.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i)
@@ -203,7 +205,8 @@ private:
     }
   }
 
-  // Above the first prose, the first line that reads like a title; shorter ones around it are navigation.
+  // Above the first prose, the first line that reads like a title; shorter ones around it are
+  // navigation.
   void choose_headline() {
     const std::size_t limit = std::min(first_prose_, lines_.size());
     std::size_t chosen = lines_.size();
@@ -233,7 +236,8 @@ private:
         claim(i, part_type::furniture);
   }
 
-  // Whether the next line is a byline or begins with a dateline: what stands right above is the headline, stop or not.
+  // Whether the next line is a byline or begins with a dateline: what stands right above is the
+  // headline, stop or not.
   bool before_lead(std::size_t i) const {
     if (i + 1 >= lines_.size()) return false;
     const state& next = states_[i + 1];

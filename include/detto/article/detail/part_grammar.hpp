@@ -14,8 +14,8 @@
 
 namespace detto::inline v0::detail {
 
-// One token that a test accepts: the only terminal of these grammars. It has no attribute: what counts is how far a
-// grammar goes.
+// One token that a test accepts: the only terminal of these grammars. It has no attribute: what
+// counts is how far a grammar goes.
 template <class Test>
 struct token_where : boost::spirit::x3::parser<token_where<Test>> {
   using attribute_type = boost::spirit::x3::unused_type;
@@ -44,10 +44,12 @@ inline auto digits_of(std::size_t least, std::size_t most) {
   return token_where([least, most](const folded_token& t) { return is_digits(t, least, most); });
 }
 
-// Each function below reads one construct at `at` and moves it behind; false leaves it where it was. `end` bounds the
-// line, and every repetition is bounded by it or by its own limit. Rules are built per call: they are a few words each.
+// Each function below reads one construct at `at` and moves it behind; false leaves it where it
+// was. `end` bounds the line, and every repetition is bounded by it or by its own limit. Rules are
+// built per call: they are a few words each.
 
-// June 3 | Tuesday, June 3, 2024 | 3 June 2024 | 2024-06-03 | 3.6.2024. A year decides for the date of an article.
+// June 3 | Tuesday, June 3, 2024 | 3 June 2024 | 2024-06-03 | 3.6.2024. A year decides for the date
+// of an article.
 inline bool read_date(part_cursor& at, part_cursor end, const page_words& page, bool with_year) {
   namespace x3 = boost::spirit::x3;
   const auto comma = mark_of(",");
@@ -93,8 +95,9 @@ inline bool is_place_in_capitals(const folded_token& t, const lexicon& language)
          !language.prepositions.contains(t.key) && language.pronouns.find(t.key) == nullptr;
 }
 
-// LONDON, June 3 (Reuters) - | BERGEN – | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29 (Reuters) -
-// The second needs `place_alone`: capitals before a dash, without an agency, might be anything far from the top.
+// LONDON, June 3 (Reuters) - | BERGEN – | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29
+// (Reuters) - The second needs `place_alone`: capitals before a dash, without an agency, might be
+// anything far from the top.
 inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& page,
                           const lexicon& language, bool place_alone) {
   namespace x3 = boost::spirit::x3;
@@ -142,7 +145,8 @@ inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& pa
   return read;
 }
 
-// Names in a list, with agencies and what staff are called: what bylines and credits are made of, and contributors begin with.
+// Names in a list, with agencies and what staff are called: what bylines and credits are made of,
+// and contributors begin with.
 inline bool read_names(part_cursor& at, part_cursor end, const page_words& page, std::size_t most) {
   namespace x3 = boost::spirit::x3;
   const auto name =

@@ -50,7 +50,8 @@ inline bool is_title_case(part_tokens tokens) noexcept {
   return words >= 3 && capitals * 3 >= words * 2;
 }
 
-// A picture credit from `tokens` to the end of their line: (Name/Agency via AP) | NAME NAME/AGENCY | Photo: Name | Getty.
+// A picture credit from `tokens` to the end of their line: (Name/Agency via AP) | NAME NAME/AGENCY
+// | Photo: Name | Getty.
 inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_begin) {
   while (!tokens.empty() && is_one_of_marks(tokens.back(), "."))
     tokens = tokens.first(tokens.size() - 1);
@@ -80,7 +81,8 @@ inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_b
     }
   }
 
-  // Names throughout, and a sign that they are of a picture: an agency after a slash, or a word for pictures.
+  // Names throughout, and a sign that they are of a picture: an agency after a slash, or a word for
+  // pictures.
   if (!is_capitalised(tokens.front()) && !page.photo_words.contains(tokens.front().key))
     return false;
   bool all_names = true;
@@ -111,8 +113,8 @@ inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_b
                              [&](std::uint64_t key) { return page.photo_agencies.contains(key); });
 }
 
-// Where the credit at the end of a line begins, as an index of its tokens; their number where there is none. A credit
-// begins a line, a sentence or a bracket.
+// Where the credit at the end of a line begins, as an index of its tokens; their number where there
+// is none. A credit begins a line, a sentence or a bracket.
 inline std::size_t find_credit(part_tokens tokens, const page_words& page) {
   const std::size_t window = 2 * credit_limit + 8;  // tokens: names and the marks between them
   const std::size_t first = tokens.size() > window ? tokens.size() - window : 0;
@@ -219,7 +221,8 @@ inline bool is_copyright(part_tokens tokens) noexcept {
          std::ranges::any_of(tokens.subspan(3), is_year);
 }
 
-// Figures and signs without words: 1 / 12, 66º, ___, 3:45. With a full stop behind them figures may end a broken sentence.
+// Figures and signs without words: 1 / 12, 66º, ___, 3:45. With a full stop behind them figures may
+// end a broken sentence.
 inline bool is_figures(part_tokens tokens) noexcept {
   bool digits = false;
   for (const folded_token& t : tokens) {
@@ -299,7 +302,8 @@ inline bool is_byline(part_tokens tokens, const page_words& page) {
   });
 }
 
-// How a line opens with a date of the article, behind which the cursor is left; with `label` only where one says so.
+// How a line opens with a date of the article, behind which the cursor is left; with `label` only
+// where one says so.
 inline bool read_page_date(part_cursor& at, part_cursor end, const page_words& page,
                            bool& labelled) {
   part_cursor from = at;

@@ -107,7 +107,8 @@ inline bool is_any(std::span<const std::uint64_t> keys, std::span<const phrase> 
   return std::ranges::any_of(
       phrases, [&](const phrase& p) { return begins_with(keys, p) && p.size() == keys.size(); });
 }
-// The place of the first phrase found in the keys, or their number. Words times phrases; lines and tables are short.
+// The place of the first phrase found in the keys, or their number. Words times phrases; lines and
+// tables are short.
 inline std::size_t find_any(std::span<const std::uint64_t> keys,
                             std::span<const phrase> phrases) noexcept {
   for (std::size_t i = 0; i < keys.size(); ++i)

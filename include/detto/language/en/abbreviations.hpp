@@ -8,7 +8,8 @@
 
 namespace detto::inline v0::detail::en {
 
-// Abbreviations of English news, folded, without the last full stop. One-letter initials need no entry.
+// Abbreviations of English news, folded, without the last full stop. One-letter initials need no
+// entry.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_word_rows<abbreviation>({
@@ -179,7 +180,8 @@ inline constexpr auto abbreviations = [] {
   });
 }();
 
-// Words whose capital tells that a new sentence has begun, for after an abbreviation that may end one.
+// Words whose capital tells that a new sentence has begun, for after an abbreviation that may end
+// one.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     "a", "about", "according", "across", "after", "again", "against", "all", "almost", "along",

@@ -8,8 +8,9 @@
 
 namespace detto::inline v0::detail::en {
 
-// The speech verbs of English news in each of their forms: class, form, and where they differ from `said` whether the
-// person spoken to follows as object, whether they need quotation marks beside them, and whether they take a clause.
+// The speech verbs of English news in each of their forms: class, form, and where they differ from
+// `said` whether the person spoken to follows as object, whether they need quotation marks beside
+// them, and whether they take a clause.
 inline constexpr auto cues = [] {
   using enum cue_class;
   using enum verb_form;

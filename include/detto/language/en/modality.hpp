@@ -8,8 +8,8 @@
 
 namespace detto::inline v0::detail::en {
 
-// Words that say how certain, possible or binding a thing is; those of one number say the same. `'d` is left out: it may be
-// `had` as well as `would`.
+// Words that say how certain, possible or binding a thing is; those of one number say the same.
+// `'d` is left out: it may be `had` as well as `would`.
 inline constexpr auto modals = [] {
   enum : std::uint64_t { can = 1, could, may, might, must, shall, should, will, would, ought };
   enum : std::uint64_t { perhaps = 20, probably, certainly };

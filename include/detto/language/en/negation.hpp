@@ -6,7 +6,8 @@
 
 namespace detto::inline v0::detail::en {
 
-// Words that turn a statement round, with an ASCII apostrophe. `without`, `hardly` and their like weaken, and are no part.
+// Words that turn a statement round, with an ASCII apostrophe. `without`, `hardly` and their like
+// weaken, and are no part.
 inline constexpr auto negations = make_word_rows({
     // clang-format off
     "ain't", "aren't", "can't", "cannot", "couldn't", "daren't", "didn't", "doesn't", "don't",

@@ -24,7 +24,8 @@
 
 namespace detto::inline v0::detail {
 
-// Attributes the quotations of one document: marks, elements, clauses, speakers, each a step of its own.
+// Attributes the quotations of one document: marks, elements, clauses, speakers, each a step of its
+// own.
 template <name_source Names>
 class attributor {
 public:
@@ -52,7 +53,8 @@ public:
   }
 
 private:
-  // Datelines, credits and furniture hold no speech, and would be read into the sentences beside them.
+  // Datelines, credits and furniture hold no speech, and would be read into the sentences beside
+  // them.
   static std::vector<byte_range> silent(const std::vector<part>& parts) {
     std::vector<byte_range> ranges;
     for (const part& p : parts) {
@@ -98,7 +100,8 @@ private:
     }
   }
 
-  // A quotation with all that its clause tells; the utterance is named by its cue until all are known.
+  // A quotation with all that its clause tells; the utterance is named by its cue until all are
+  // known.
   [[nodiscard]] quotation spoken_by(const clause& c, double confidence) const {
     quotation q;
     if (!c.subject.empty()) q.who = speakers_(c.subject);

@@ -140,7 +140,8 @@ inline std::optional<cue_first_parts> parse_source(element_iterator& first, elem
   return parse_parts<cue_first_parts>(first, last, clause_grammar::by_source);
 }
 
-// The noun phrase or pronoun that begins at `first`, as a subject or as an object; empty where none does.
+// The noun phrase or pronoun that begins at `first`, as a subject or as an object; empty where none
+// does.
 inline element_range parse_subject(element_iterator& first, element_iterator last) {
   return parse_parts<element_range>(first, last,
                                     boost::spirit::x3::raw[clause_grammar::subject_phrase])

@@ -118,7 +118,8 @@ public:
   }
 
 private:
-  // The clause with its subject that element `i` begins: X said, according to X, and behind a quotation said X.
+  // The clause with its subject that element `i` begins: X said, according to X, and behind a
+  // quotation said X.
   [[nodiscard]] std::optional<clause> whole_clause(const unit& u, std::size_t i) const {
     std::optional<clause> c;
     if (elements_[i].source) return by_source(i, u.end);
@@ -145,7 +146,8 @@ private:
     return {index(range.begin()), index(range.end())};
   }
 
-  // Whether a noun phrase may begin here: not inside another one, nor as the object of a preposition.
+  // Whether a noun phrase may begin here: not inside another one, nor as the object of a
+  // preposition.
   [[nodiscard]] bool begins_phrase(const unit& u, std::size_t i) const {
     if (i == u.begin) return true;
     const element& e = elements_[i];
@@ -196,7 +198,8 @@ private:
                   .source = true};
   }
 
-  // A speech verb whose subject stands elsewhere: `, saying`, `and blamed`, `led China to accuse`, `called X by Y`.
+  // A speech verb whose subject stands elsewhere: `, saying`, `and blamed`, `led China to accuse`,
+  // `called X by Y`.
   [[nodiscard]] std::optional<clause> subjectless(const unit& u, std::size_t cue,
                                                   const std::vector<clause>& before,
                                                   element_span main) const {
@@ -222,7 +225,8 @@ private:
     c.end = c.addressee.empty() ? c.end : c.addressee.end;
   }
 
-  // was called, were told: the subject hears, it does not speak. Phrases such as `is quoted as saying` are whole cues.
+  // was called, were told: the subject hears, it does not speak. Phrases such as `is quoted as
+  // saying` are whole cues.
   [[nodiscard]] bool is_passive(const unit& u, std::size_t cue) const {
     const element& e = elements_[cue];
     if (e.cue == nullptr || e.text.find(' ') != std::string_view::npos) return false;
@@ -245,8 +249,9 @@ private:
     return without_verbs({begin, end});
   }
 
-  // The grammar takes any word that builds no clause for a noun. Behind a name, small words belong to it only as far as one
-  // of them names a speaker: `Clinton campaign officials`, but `Lee walked`.
+  // The grammar takes any word that builds no clause for a noun. Behind a name, small words belong
+  // to it only as far as one of them names a speaker: `Clinton campaign officials`, but `Lee
+  // walked`.
   [[nodiscard]] element_span without_verbs(element_span s) const {
     const auto small = [&](std::size_t i) {
       return elements_[i].noun == nullptr && !elements_[i].capital;

@@ -21,8 +21,8 @@
 
 namespace detto::inline v0::detail {
 
-// Tells what is said: how much of the sentence around quotation marks belongs to the quotation, and which clauses without
-// marks report speech. Ranges are of the reading.
+// Tells what is said: how much of the sentence around quotation marks belongs to the quotation, and
+// which clauses without marks report speech. Ranges are of the reading.
 class content_reader {
 public:
   content_reader(const document& doc, const element_list& list,
@@ -34,7 +34,8 @@ public:
         decided_(decided),
         clauses_(list.elements, doc.language()) {}
 
-  // Direct where the marks hold a whole sentence: at the begin of the sentence, or right behind the clause.
+  // Direct where the marks hold a whole sentence: at the begin of the sentence, or right behind the
+  // clause.
   [[nodiscard]] quote_kind kind_of(const decision& d) const {
     const std::size_t q = d.element;
     if (q == units_[d.unit].begin || d.alone) return quote_kind::direct;
@@ -47,7 +48,8 @@ public:
     return introduced && splits(d) ? quote_kind::direct : quote_kind::mixed;
   }
 
-  // Of a direct quotation the marks and what they hold, of a mixed one the reported clause around them.
+  // Of a direct quotation the marks and what they hold, of a mixed one the reported clause around
+  // them.
   [[nodiscard]] byte_range content_of(const decision& d) const {
     return kind_of(d) == quote_kind::mixed ? reported_around(d) : stretch(d).outer;
   }
@@ -75,8 +77,8 @@ public:
     return term ? unattributed_reason::term : unattributed_reason::unknown;
   }
 
-  // What the clauses of a unit report without quotation marks: calls `report` with the clause and the content's range for
-  // the first that does.
+  // What the clauses of a unit report without quotation marks: calls `report` with the clause and
+  // the content's range for the first that does.
   template <class Report>
   void find_reported(std::size_t at, const Report& report) const {
     const unit& u = units_[at];
@@ -132,7 +134,8 @@ private:
     return marks;
   }
 
-  // Where what stands before `, X said` ends: before the comma, where one does not stand inside marks.
+  // Where what stands before `, X said` ends: before the comma, where one does not stand inside
+  // marks.
   [[nodiscard]] std::size_t before_parenthesis(const clause& c) const {
     const std::size_t first = std::min(c.subject.begin, c.cue);
     return elements_[first - 1].kind == element_kind::quote ? first : first - 1;
@@ -151,7 +154,8 @@ private:
     return begin < end && elements_[begin].opener ? begin + 1 : begin;
   }
 
-  // Where the reported clause ends that holds a quotation: before the sentence's stop, or before the next speech clause.
+  // Where the reported clause ends that holds a quotation: before the sentence's stop, or before
+  // the next speech clause.
   [[nodiscard]] std::size_t content_end(const decision& d) const {
     const std::size_t from = d.element;
     const unit& u = units_[d.unit];
@@ -168,7 +172,8 @@ private:
     return end;
   }
 
-  // The clause behind `said that` up to `end`, or all before `, X said`; empty where the clause reports nothing.
+  // The clause behind `said that` up to `end`, or all before `, X said`; empty where the clause
+  // reports nothing.
   [[nodiscard]] element_span reported_by(const unit& u, const clause& c, std::size_t end) const {
     const cue_verb* cue = elements_[c.cue].cue;
     if (c.inferred || (cue != nullptr && (!cue->reports || cue->type == cue_class::think)))

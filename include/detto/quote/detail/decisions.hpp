@@ -15,8 +15,8 @@
 
 namespace detto::inline v0::detail {
 
-// How sure each way of finding a speaker is. Measured on English news as the share of right speakers, rounded; the table
-// stands in docs/quote.md.
+// How sure each way of finding a speaker is. Measured on English news as the share of right
+// speakers, rounded; the table stands in docs/quote.md.
 namespace sureness {
 inline constexpr double beside = .95;     // the clause stands right behind the quotation
 inline constexpr double leading = .75;    // a clause before it in the same sentence
@@ -114,8 +114,8 @@ private:
     d.confidence = confidence;
   }
 
-  // X said “…”: the nearest clause before. Where X called something “…”, the nearest that calls; and what X said that Y
-  // hoped is X's to say.
+  // X said “…”: the nearest clause before. Where X called something “…”, the nearest that calls;
+  // and what X said that Y hoped is X's to say.
   [[nodiscard]] const clause* leading_clause(std::size_t q,
                                              const std::vector<clause>& found) const {
     const bool called = q > 0 && elements_[q - 1].role_mark;

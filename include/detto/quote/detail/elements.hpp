@@ -23,8 +23,8 @@ namespace detto::inline v0::detail {
 
 enum class element_kind : std::uint8_t { word, quote, comma, colon, dash, stop, bracket, other };
 
-// What the grammar of speech clauses reads: words with what the lexicon tells of them, and each outermost marked stretch as
-// one element, so that what is said never mixes with who said it.
+// What the grammar of speech clauses reads: words with what the lexicon tells of them, and each
+// outermost marked stretch as one element, so that what is said never mixes with who said it.
 struct element {
   byte_range range;  // in the reading
   std::string_view text;
@@ -123,8 +123,8 @@ public:
   }
 
 private:
-  // Elements. Rules look for clauses through a whole unit, so its length bounds the work for each quotation; no sentence of
-  // news comes near it.
+  // Elements. Rules look for clauses through a whole unit, so its length bounds the work for each
+  // quotation; no sentence of news comes near it.
   static constexpr std::size_t longest_unit = 1000;
   static constexpr std::size_t clause_reach = 16;  // elements from a quotation to its verb
 

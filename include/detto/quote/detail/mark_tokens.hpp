@@ -36,8 +36,8 @@ struct mark_shape {
   mark_side side;
 };
 
-// Unicode 15.0, section 6.2, "Quotation Marks". German „ opens and “ closes, Swedish ” does both: where a shape tells
-// different sides in different languages, the neighbours decide.
+// Unicode 15.0, section 6.2, "Quotation Marks". German „ opens and “ closes, Swedish ” does both:
+// where a shape tells different sides in different languages, the neighbours decide.
 inline constexpr mark_shape mark_shapes[] = {
     {"\"", mark_level::double_, mark_side::either},
     {"\u201C", mark_level::double_, mark_side::open},
@@ -90,7 +90,8 @@ inline void look_around(std::string_view text, mark_token& mark) noexcept {
   }
 }
 
-// The tokens of the document that may be quotation marks, two single marks side by side as one double mark.
+// The tokens of the document that may be quotation marks, two single marks side by side as one
+// double mark.
 inline std::vector<mark_token> find_mark_tokens(const document& doc) {
   std::vector<mark_token> out;
   const std::string_view reading = doc.reading();

@@ -48,9 +48,11 @@ public:
     }
   }
 
-  // The name inside a noun phrase: its last run of capitalised words without titles; empty where it has none.
+  // The name inside a noun phrase: its last run of capitalised words without titles; empty where it
+  // has none.
   [[nodiscard]] element_span name_in(element_span phrase) const {
-    // Capt. Ann Lee of the Harbour Brigade: a person's name stands before what the person belongs to.
+    // Capt. Ann Lee of the Harbour Brigade: a person's name stands before what the person belongs
+    // to.
     for (std::size_t i = phrase.begin; i + 1 < phrase.end; ++i) {
       if (!is_name_word(i) || !elements_[i + 1].name_link || elements_[i].title) continue;
       std::size_t first = i;
@@ -61,7 +63,8 @@ public:
     std::size_t end = phrase.end;
     while (end > phrase.begin && !is_name_word(end - 1)) --end;
     if (end < phrase.end && end > phrase.begin) {
-      // Small nouns behind the capitals name the speaker, the capitals only tell whose: US officials.
+      // Small nouns behind the capitals name the speaker, the capitals only tell whose: US
+      // officials.
       for (std::size_t i = end; i < phrase.end; ++i) {
         if (elements_[i].noun != nullptr) return {};
         if (elements_[i].name_link) break;
@@ -72,8 +75,8 @@ public:
     return without_titles({begin, end});
   }
 
-  // The name that stands a comma behind a role which ends at element `at`: the mayor of the town, Ann Lee. Empty where none
-  // does.
+  // The name that stands a comma behind a role which ends at element `at`: the mayor of the town,
+  // Ann Lee. Empty where none does.
   [[nodiscard]] element_span name_behind(std::size_t at) const {
     const std::size_t reach = std::min(elements_.size(), at + apposition);
     while (at < reach && elements_[at].kind == element_kind::word && elements_[at].cue == nullptr)
@@ -97,13 +100,14 @@ public:
     return slice(reading_, {elements_[span.begin].range.begin, end});
   }
 
-  // The fullest form of a name: the longest that ends with the same word, or begins with it where family names come first;
-  // or the name itself.
+  // The fullest form of a name: the longest that ends with the same word, or begins with it where
+  // family names come first; or the name itself.
   [[nodiscard]] element_span fullest(element_span name) const {
     return name.empty() || names_organisation(name) ? name : longest_form(name);
   }
 
-  // The person that a pronoun at element `at` stands for: the nearest name before it that fits, subjects first.
+  // The person that a pronoun at element `at` stands for: the nearest name before it that fits,
+  // subjects first.
   [[nodiscard]] element_span antecedent(const pronoun& p, std::size_t at) const {
     const auto before = std::ranges::lower_bound(
         names_, at, {}, [](const name_mention& n) { return n.span.begin; });
@@ -170,8 +174,9 @@ private:
     return !e.sentence_start || !language_.sentence_starters.contains(e.key);
   }
 
-  // The person's name at the end of a run: behind the last title (Norrland Transport Minister | Ann Lee). The run of an
-  // organisation stays whole, and a possessor is no part of the name (Lee's | Ola Berg).
+  // The person's name at the end of a run: behind the last title (Norrland Transport Minister | Ann
+  // Lee). The run of an organisation stays whole, and a possessor is no part of the name (Lee's |
+  // Ola Berg).
   [[nodiscard]] element_span without_titles(element_span span) const {
     if (names_organisation(span)) return span;
     // Ambassador to Norrland | Nicholas Berg: the name begins with a given name where one is known.

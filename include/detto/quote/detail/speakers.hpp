@@ -34,7 +34,8 @@ public:
         names_(names),
         book_(doc.reading(), list, doc.language()) {}
 
-  // The words of a noun phrase, and the name in full of whom it stands for. The phrase is not empty.
+  // The words of a noun phrase, and the name in full of whom it stands for. The phrase is not
+  // empty.
   [[nodiscard]] speaker operator()(element_span phrase) const {
     speaker who;
     static_cast<mention&>(who) = words(phrase);
@@ -121,7 +122,8 @@ private:
     return speaker_type::unknown;
   }
 
-  // The group or thing that `they` or `it` at element `at` stands for: the last that spoke before and fits.
+  // The group or thing that `they` or `it` at element `at` stands for: the last that spoke before
+  // and fits.
   [[nodiscard]] element_span earlier_speaker(const pronoun& p, std::size_t at) const {
     const auto here = std::ranges::upper_bound(units_, at, {}, &unit::begin);
     auto u = static_cast<std::size_t>(here - units_.begin());

@@ -21,9 +21,10 @@ namespace detto::inline v0::detail {
 // What stands beside the words makes one utterance likely or not.
 enum class circumstance : std::uint8_t { likely, open, unlikely };
 
-// How alike two wordings must be to be one utterance. `common` is the weight of the words in common, in order: about the
-// number of content words. Chosen between the weakest pairs that belong together and the strongest that do not in hand
-// annotated versions of a wire story, which leave a gap from 0.52 to 0.61 of the shorter one's weight.
+// How alike two wordings must be to be one utterance. `common` is the weight of the words in
+// common, in order: about the number of content words. Chosen between the weakest pairs that belong
+// together and the strongest that do not in hand annotated versions of a wire story, which leave a
+// gap from 0.52 to 0.61 of the shorter one's weight.
 struct link_bounds {
   double dice, dice_common;             // alike as wholes
   double part, part_dice, part_common;  // one has more
@@ -89,8 +90,9 @@ inline bool has_surroundings_of(const spoken& a, const spoken& b) {
   return count_common(a.around, b.around) >= least_around;
 }
 
-// In versions of one story an utterance is expected to come again; between stories it takes a speaker who is the same, or
-// many words. One name inside the other is one speaker: Orrin, Helka Orrin.
+// In versions of one story an utterance is expected to come again; between stories it takes a
+// speaker who is the same, or many words. One name inside the other is one speaker: Orrin, Helka
+// Orrin.
 inline circumstance beside(const spoken& a, const spoken& b) {
   const std::size_t common_names = count_common(a.name, b.name);
   const bool named = !a.name.empty() && !b.name.empty();
@@ -131,8 +133,8 @@ inline link_search sorted(link_search found) {
   return found;
 }
 
-// Occurrences that share content words, aligned and judged. A word that more occurrences have than the limit brings none
-// together.
+// Occurrences that share content words, aligned and judged. A word that more occurrences have than
+// the limit brings none together.
 inline link_search find_links(const std::vector<spoken>& all, const lexicon& language,
                               const link_limits& limits) {
   link_search found;
@@ -171,7 +173,8 @@ inline link_search find_links(const std::vector<spoken>& all, const lexicon& lan
     std::ranges::sort(touched);
     for (const std::size_t j : touched) {
       const std::size_t common = std::exchange(shared[j], 0);
-      // A link takes about half of the shorter one's content words; function words make up for a few of them.
+      // A link takes about half of the shorter one's content words; function words make up for a
+      // few of them.
       if (5 * common < 2 * std::min(distinct[i], distinct[j])) continue;
       if (comparisons++ == limits.comparisons) {
         found.limit_reached = true;
@@ -188,8 +191,8 @@ inline link_search find_links(const std::vector<spoken>& all, const lexicon& lan
   return sorted(std::move(found));
 }
 
-// The words of each occurrence that each other article accounts for: a word was said once, so that a short quotation does
-// not also come from inside a longer one that has a partner of its own.
+// The words of each occurrence that each other article accounts for: a word was said once, so that
+// a short quotation does not also come from inside a longer one that has a partner of its own.
 class told_words {
 public:
   explicit told_words(const std::vector<spoken>& all) : all_(all) {}
@@ -223,8 +226,8 @@ private:
   std::map<std::pair<std::size_t, std::size_t>, std::vector<bool>> told_;
 };
 
-// Groups of occurrences that are one utterance: the best links first, and two groups become one when at least half of the
-// pairs between them in different articles are links.
+// Groups of occurrences that are one utterance: the best links first, and two groups become one
+// when at least half of the pairs between them in different articles are links.
 class utterance_groups {
 public:
   explicit utterance_groups(const std::vector<spoken>& all)

@@ -23,8 +23,8 @@ namespace detto::inline v0::detail {
 
 inline constexpr std::size_t story_ngram = 5;
 
-// The n-grams of an article: of all its words, and of the words that stand outside quotation marks. Only the latter tell a
-// version: two reporters at one speech write down the same words of another.
+// The n-grams of an article: of all its words, and of the words that stand outside quotation marks.
+// Only the latter tell a version: two reporters at one speech write down the same words of another.
 struct article_features {
   feature_set all;
   feature_set narrative;
@@ -98,7 +98,8 @@ inline measured_pair measure(std::size_t a, std::size_t b, const article_feature
   return out;
 }
 
-// The pairs of articles that have a feature in common. A feature that more than `limit` articles have finds no pair.
+// The pairs of articles that have a feature in common. A feature that more than `limit` articles
+// have finds no pair.
 struct pair_search {
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
   bool limit_reached = false;
@@ -134,15 +135,16 @@ inline pair_search pairs_with_common(std::span<const article_features> articles,
   return found;
 }
 
-// Arrows among the versions of each story, and how original each article is: 0 for the first of a story, more for each
-// arrow away from it.
+// Arrows among the versions of each story, and how original each article is: 0 for the first of a
+// story, more for each arrow away from it.
 struct derivation_tree {
   std::vector<derivation_arrow> arrows;
   std::vector<std::size_t> depth;
 };
 
-// What all versions have, they have from the source; so the article with most in common with the others is nearest to it.
-// From it the tree of greatest likeness grows (Prim 1957). `pairs` are versions only. O(s * p) for stories of s articles.
+// What all versions have, they have from the source; so the article with most in common with the
+// others is nearest to it. From it the tree of greatest likeness grows (Prim 1957). `pairs` are
+// versions only. O(s * p) for stories of s articles.
 inline derivation_tree derive(std::size_t count,
                               const std::vector<std::vector<std::size_t>>& stories,
                               std::span<const article_pair> pairs) {

@@ -38,8 +38,8 @@ struct spoken {
 // Content words that stand up to this many words before or after a quotation are its surroundings.
 inline constexpr std::size_t surroundings = 12;
 
-// What an article lets others say: each marked stretch of a quotation, each indirect quotation, and marked stretches whose
-// speaker is unknown.
+// What an article lets others say: each marked stretch of a quotation, each indirect quotation, and
+// marked stretches whose speaker is unknown.
 class spoken_reader {
 public:
   spoken_reader(std::size_t article, const document& doc, const attribution& said)

@@ -14,7 +14,8 @@ inline bool is_capital(char32_t c) noexcept {
   return u_isupper(static_cast<UChar32>(c)) != 0 || u_istitle(static_cast<UChar32>(c)) != 0;
 }
 
-// Quotation marks and brackets by the side of the words they stand on; straight marks stand on both.
+// Quotation marks and brackets by the side of the words they stand on; straight marks stand on
+// both.
 inline bool is_closer(char32_t c) noexcept {
   const auto category = u_charType(static_cast<UChar32>(c));
   return c == U'"' || c == U'\'' || category == U_END_PUNCTUATION ||

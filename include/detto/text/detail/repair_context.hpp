@@ -73,7 +73,8 @@ inline beside beside_of(char32_t value) noexcept {
   }
 }
 
-// What the words beside a place say. All look-ahead is bounded: a word that is longer is simply no known one.
+// What the words beside a place say. All look-ahead is bounded: a word that is longer is simply no
+// known one.
 struct word_shape {
   bool tail = false;            // an apostrophe tail follows, and the word ends there
   bool head = false;            // what precedes, from the start of the word, is an apostrophe head

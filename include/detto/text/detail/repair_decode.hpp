@@ -33,10 +33,11 @@ inline constexpr std::size_t lost_mark_count = 9;
 // Which quotation marks are open: none, double, single alone, single within double.
 inline constexpr std::size_t depth_count = 4;
 
-// The costs below are negative natural logarithms of frequencies in English and German news and fiction, rounded: what
-// each mark has on its left and on its right, and how often it comes at each depth. Values of 5 and more stand for what
-// was never or hardly seen. Together with the depths they make a hidden Markov model (Rabiner 1989): the marks are the
-// hidden states, the places the observations, and the forward-backward sums give each mark its probability.
+// The costs below are negative natural logarithms of frequencies in English and German news and
+// fiction, rounded: what each mark has on its left and on its right, and how often it comes at each
+// depth. Values of 5 and more stand for what was never or hardly seen. Together with the depths
+// they make a hidden Markov model (Rabiner 1989): the marks are the hidden states, the places the
+// observations, and the forward-backward sums give each mark its probability.
 using side_costs = std::array<std::array<float, beside_count>, lost_mark_count>;
 
 inline constexpr side_costs left_costs{{
@@ -106,7 +107,8 @@ inline float shape_cost(const occurrence& here, lost_mark mark, residue_kind kin
   const bool word_right = here.right == beside::letter || here.right == beside::digit;
   float cost = 0;
   if (mark == lost_mark::itself) {
-    // How often the residue is no lost mark: by its kind, and by whether it stands where it is at home.
+    // How often the residue is no lost mark: by its kind, and by whether it stands where it is at
+    // home.
     if (kind == residue_kind::foreign_letter) return s.own_script ? -8.F : s.hyphened ? -5.F : 0.F;
     if (kind == residue_kind::question)
       return here.left == beside::space ? -3.F : s.lower_after ? -4.5F : -6.5F;
@@ -154,7 +156,8 @@ inline float shape_cost(const occurrence& here, lost_mark mark, residue_kind kin
   }
 }
 
-// What the model reads besides the residue: surviving straight marks, and ends of lines and paragraphs.
+// What the model reads besides the residue: surviving straight marks, and ends of lines and
+// paragraphs.
 enum class clue : std::uint8_t {
   residue,
   straight_open,
@@ -187,8 +190,8 @@ struct marked_place {
   double probability = 0;
 };
 
-// The most probable mark of every residue observation. Linear: each observation costs a constant number of steps, and
-// memory is depths times marks numbers for each.
+// The most probable mark of every residue observation. Linear: each observation costs a constant
+// number of steps, and memory is depths times marks numbers for each.
 class mark_decoder {
 public:
   mark_decoder(residue_kind kind, bool bare_genitive) noexcept

@@ -12,7 +12,8 @@
 
 namespace detto::inline v0::detail {
 
-// How one candidate stands in a text: counts of places that only a lost mark explains, and of places that do without.
+// How one candidate stands in a text: counts of places that only a lost mark explains, and of
+// places that do without.
 struct evidence {
   std::size_t total = 0;
   std::size_t contractions = 0;  // don?t, people?s
@@ -47,7 +48,8 @@ inline void count(evidence& sum, std::string_view text, const occurrence& here,
     const char first = text[here.at + here.size];
     if (first == 't' || first == 's') ++sum.soft;
   } else if (inside) {
-    // Elision and dashes stand here too, so this weighs against the marks only for candidates that live inside words.
+    // Elision and dashes stand here too, so this weighs against the marks only for candidates that
+    // live inside words.
     if (kind != residue_kind::foreign_letter && !shape.head) ++sum.natural;
   } else if (here.left == beside::stop && is_close_side(here.right)) {
     // `U.S.?` and `really?!` are common; a comma before a question mark is not.
@@ -65,11 +67,13 @@ inline void count(evidence& sum, std::string_view text, const occurrence& here,
   }
 }
 
-// Whether the counts make lost marks out of a candidate. Thresholds err on the side of leaving a text alone; each was set
-// on what the kind of candidate does in clean text: Romanian and French have the circumflex inside words, physics has
-// its betas beside capitals, hyphens and digits, Russian its prepositions between spaces, every text its question marks.
+// Whether the counts make lost marks out of a candidate. Thresholds err on the side of leaving a
+// text alone; each was set on what the kind of candidate does in clean text: Romanian and French
+// have the circumflex inside words, physics has its betas beside capitals, hyphens and digits,
+// Russian its prepositions between spaces, every text its question marks.
 inline bool is_damage(const evidence& sum, residue_kind kind) noexcept {
-  // As many openings as endings: quotations in a text whose stops stand outside the marks, as in German.
+  // As many openings as endings: quotations in a text whose stops stand outside the marks, as in
+  // German.
   const std::size_t ends = sum.word_ends + sum.closings;
   const bool paired = sum.openings >= 2 && ends >= 2 && sum.openings <= ends + ends / 4 &&
                       ends <= sum.openings + sum.openings / 4 && 20 * sum.natural <= sum.total;
@@ -110,7 +114,8 @@ inline std::optional<found_residue> find_residue(std::string_view text) noexcept
     const code_point point = decode(text, at);
     const std::size_t index = residue_index(point.value);
     if (index < residue_count) {
-      // What a C1 control or the euro sign follows is the beginning of a double encoding that is still whole.
+      // What a C1 control or the euro sign follows is the beginning of a double encoding that is
+      // still whole.
       const bool whole = residues[index].kind == residue_kind::latin_letter &&
                          at + point.size < text.size() && [&] {
                            const char32_t next = decode(text, at + point.size).value;

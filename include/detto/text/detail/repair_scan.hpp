@@ -21,7 +21,8 @@ namespace detto::inline v0::detail {
 // Longer runs of one character are ornament or noise, no marks.
 inline constexpr std::size_t residue_run_limit = 4;
 
-// Lines from the top of a text among which its headline is looked for: navigation and dates may stand above it.
+// Lines from the top of a text among which its headline is looked for: navigation and dates may
+// stand above it.
 inline constexpr std::size_t headline_depth = 4;
 
 // Whether a line is set as a title: capitals on most words, or no stop at its end.

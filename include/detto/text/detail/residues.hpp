@@ -15,18 +15,20 @@ enum class residue_kind : std::uint8_t {
   question,        // the replacement that is also a mark of every text
 };
 
-// A character that may be all that is left of a quotation mark or dash, and the encodings (by ICU's names) that leave it.
+// A character that may be all that is left of a quotation mark or dash, and the encodings (by ICU's
+// names) that leave it.
 struct residue {
   char32_t value;
   residue_kind kind;
   std::string_view encodings;  // space-separated; empty for the replacements
 };
 
-// Every mark from U+2010 to U+2026 is E2 80 xx in UTF-8. Read in a single-byte encoding, E2 becomes a letter; 80 and xx
-// become C1 controls or marks, which filters for control characters and for characters outside a code page drop. So one
-// and the same character is left for all of the marks: the reading of byte 0xE2. The table is that reading in the
-// single-byte encodings of ICU that web pages declare (the test asks ICU for each one), and the three characters by which
-// programs replace what they cannot convert.
+// Every mark from U+2010 to U+2026 is E2 80 xx in UTF-8. Read in a single-byte encoding, E2 becomes
+// a letter; 80 and xx become C1 controls or marks, which filters for control characters and for
+// characters outside a code page drop. So one and the same character is left for all of the marks:
+// the reading of byte 0xE2. The table is that reading in the single-byte encodings of ICU that web
+// pages declare (the test asks ICU for each one), and the three characters by which programs
+// replace what they cannot convert.
 inline constexpr residue residues[] = {
     {U'\u00E2', residue_kind::latin_letter,
      "iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-9 iso-8859-10 iso-8859-14 iso-8859-15 "
@@ -52,7 +54,8 @@ inline constexpr residue residues[] = {
 
 inline constexpr std::size_t residue_count = sizeof(residues) / sizeof(residues[0]);
 
-// The place of `value` in the table, or residue_count. ASCII and most of the rest leave at the first test.
+// The place of `value` in the table, or residue_count. ASCII and most of the rest leave at the
+// first test.
 constexpr std::size_t residue_index(char32_t value) noexcept {
   if (value < 0x80)
     return value == U'?' ? residue_count - 1 : value == 0x1A ? residue_count - 2 : residue_count;

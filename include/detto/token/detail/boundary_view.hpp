@@ -15,8 +15,8 @@
 
 namespace detto::inline v0::detail {
 
-// The segments between ICU's boundaries as a lazy forward range of tokens. `Policy` says which boundaries and which
-// segments count:
+// The segments between ICU's boundaries as a lazy forward range of tokens. `Policy` says which
+// boundaries and which segments count:
 //   static constexpr UBreakIteratorType unit;
 //   bool is_boundary(text, segment_begin, found_break) const;  false: the segment goes on past it
 //   static token make(std::string_view segment, std::int32_t status);

@@ -18,7 +18,8 @@
 
 namespace detto::inline v0::detail {
 
-// ICU's offsets are 32-bit: longer text is cut into windows that end after a line feed, where every kind of segment ends.
+// ICU's offsets are 32-bit: longer text is cut into windows that end after a line feed, where every
+// kind of segment ends.
 inline constexpr std::size_t break_window_limit = std::size_t{1} << 30;
 
 // Where the window that begins at `begin` ends, at most `limit` bytes, at least 4, further on.
@@ -27,7 +28,8 @@ inline std::size_t break_window_end(std::string_view text, std::size_t begin,
   if (text.size() - begin <= limit) return text.size();
   const std::size_t line_end = slice(text, {begin, begin + limit}).rfind('\n');
   if (line_end != std::string_view::npos) return begin + line_end + 1;
-  // A line of a gigabyte: any code-point boundary has to do. No code point has more than three bytes that continue it.
+  // A line of a gigabyte: any code-point boundary has to do. No code point has more than three
+  // bytes that continue it.
   const auto continues = [&](std::size_t at) {
     return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
   };
@@ -65,7 +67,8 @@ public:
     if (U_FAILURE(status)) breaks_.reset();
   }
 
-  // Whether next() from `at` is quick: ICU keeps the last 128 boundaries, which reach 128 bytes or more.
+  // Whether next() from `at` is quick: ICU keeps the last 128 boundaries, which reach 128 bytes or
+  // more.
   [[nodiscard]] bool is_near(byte_range window, std::size_t at,
                              std::uint64_t stamp) const noexcept {
     return stamp == stamp_ && window == window_ && at <= position_ + 128 && position_ <= at + 128;
@@ -91,7 +94,8 @@ public:
         position_ == at ? ubrk_next(breaks_.get())
                         : ubrk_following(breaks_.get(), static_cast<int32_t>(at - window_.begin));
     position_ = found == UBRK_DONE ? window_.end : window_.begin + static_cast<std::size_t>(found);
-    // A window that was read to its end will hardly be read again: its seat is the first to be taken.
+    // A window that was read to its end will hardly be read again: its seat is the first to be
+    // taken.
     last_use_ = position_ == window_.end ? 0 : use;
     return {position_, found == UBRK_DONE ? 0 : ubrk_getRuleStatus(breaks_.get())};
   }
@@ -109,15 +113,17 @@ private:
   std::uint64_t last_use_ = 0;
 };
 
-// A few ICU break iterators per thread and unit, shared by all views of the thread: opening one costs some microseconds,
-// the first of a process a tenth of a millisecond, seating one on a text a tenth of a microsecond. Views and their
-// iterators stay small and hold no ICU object.
+// A few ICU break iterators per thread and unit, shared by all views of the thread: opening one
+// costs some microseconds, the first of a process a tenth of a millisecond, seating one on a text a
+// tenth of a microsecond. Views and their iterators stay small and hold no ICU object.
 //
-// There are several seats because an iterator that lost its seat has ICU find its place again: quick in most text, but
-// linear in a run of flags or of Thai, so that two views read in turn would be quadratic.
+// There are several seats because an iterator that lost its seat has ICU find its place again:
+// quick in most text, but linear in a run of flags or of Thai, so that two views read in turn would
+// be quadratic.
 //
-// A stamp names the iteration that a seat is kept for. Every begin() of a view draws a new one, so that a buffer that
-// was refilled at the same address is never read through boundaries of its former content.
+// A stamp names the iteration that a seat is kept for. Every begin() of a view draws a new one, so
+// that a buffer that was refilled at the same address is never read through boundaries of its
+// former content.
 class break_state {
 public:
   static break_state& of(UBreakIteratorType unit) {
@@ -133,7 +139,8 @@ public:
   // The first boundary after `at`, itself a boundary inside `window`, a range of `text`.
   found_break next(std::string_view text, byte_range window, std::size_t at, std::uint64_t stamp) {
     if (!current_->is_near(window, at, stamp) && !change_seat(text, window, at, stamp)) {
-      // Without ICU's data nothing better can be had; the text is still cut at code points, in order and in full.
+      // Without ICU's data nothing better can be had; the text is still cut at code points, in
+      // order and in full.
       return {at + decode(text, at).size, 0};
     }
     return current_->next(at, ++uses_);
@@ -142,13 +149,15 @@ public:
 private:
   void open(UBreakIteratorType unit) {
     seats_[0].open(unit);
-    // Stamps of different threads must differ: an iterator may go on in another thread than it began in.
+    // Stamps of different threads must differ: an iterator may go on in another thread than it
+    // began in.
     const auto ticks = std::chrono::steady_clock::now().time_since_epoch().count();
     last_stamp_ =
         hash_value(reinterpret_cast<std::uintptr_t>(this), static_cast<std::uint64_t>(ticks));
   }
 
-  // Makes the seat that is near, or else the one that was left alone for the longest time, the current one.
+  // Makes the seat that is near, or else the one that was left alone for the longest time, the
+  // current one.
   bool change_seat(std::string_view text, byte_range window, std::size_t at, std::uint64_t stamp) {
     const auto near = std::ranges::find_if(
         seats_, [&](const break_seat& seat) { return seat.is_near(window, at, stamp); });

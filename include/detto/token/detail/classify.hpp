@@ -13,8 +13,8 @@
 
 namespace detto::inline v0::detail {
 
-// The kinds of ASCII, whose general categories never changed; asking ICU for them took a fifth of the time of cutting
-// English text into graphemes.
+// The kinds of ASCII, whose general categories never changed; asking ICU for them took a fifth of
+// the time of cutting English text into graphemes.
 constexpr token_kind kind_of_ascii(unsigned char c) noexcept {
   constexpr auto kinds = [] {
     std::array<token_kind, 128> table{};
@@ -56,7 +56,8 @@ inline bool all_of_kind(std::string_view text, token_kind kind) noexcept {
   return true;
 }
 
-// The kind of a run of connectors such as `___`, which ICU calls a word: `other` where a letter or digit is in it.
+// The kind of a run of connectors such as `___`, which ICU calls a word: `other` where a letter or
+// digit is in it.
 inline token_kind kind_of_connectors(std::string_view text) noexcept {
   token_kind found =
       token_kind::space;  // NARROW NO-BREAK SPACE is the one connector that is white space
@@ -70,7 +71,8 @@ inline token_kind kind_of_connectors(std::string_view text) noexcept {
   return found;
 }
 
-// The kind of a word segment from ICU's rule status and its code points; docs/token.md has this as a table.
+// The kind of a word segment from ICU's rule status and its code points; docs/token.md has this as
+// a table.
 inline token_kind kind_of_segment(std::string_view segment, std::int32_t status) noexcept {
   const token_kind first = kind_of(decode(segment, 0));
   if (status >= UBRK_WORD_LETTER && status < UBRK_WORD_IDEO_LIMIT) {

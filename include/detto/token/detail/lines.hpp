@@ -16,9 +16,10 @@ struct line {
   std::size_t next = 0;
 };
 
-// Bytes of the line end at `at`, 0 where there is none: LF, CR, CR LF, NEL, LINE and PARAGRAPH SEPARATOR. Of the newline
-// functions of Unicode 15.0, section 5.8, VT and FF are left out: UAX #29 takes them for spaces inside a sentence, and a
-// sentence must not reach over the end of a paragraph.
+// Bytes of the line end at `at`, 0 where there is none: LF, CR, CR LF, NEL, LINE and PARAGRAPH
+// SEPARATOR. Of the newline functions of Unicode 15.0, section 5.8, VT and FF are left out: UAX #29
+// takes them for spaces inside a sentence, and a sentence must not reach over the end of a
+// paragraph.
 constexpr std::size_t line_end_size(std::string_view text, std::size_t at) noexcept {
   switch (text[at]) {
   case '\n': return 1;
@@ -37,7 +38,8 @@ constexpr line next_line(std::string_view text, std::size_t begin) noexcept {
   return {{begin, text.size()}, text.size()};
 }
 
-// White space that news contains: ASCII, no-break space, and the spaces of the General Punctuation block.
+// White space that news contains: ASCII, no-break space, and the spaces of the General Punctuation
+// block.
 constexpr bool is_space(char32_t c) noexcept {
   return c == U' ' || (c >= U'\t' && c <= U'\r') || c == U'\u0085' || c == U'\u00A0' ||
          c == U'\u1680' || (c >= U'\u2000' && c <= U'\u200A') || c == U'\u2028' || c == U'\u2029' ||
@@ -68,13 +70,15 @@ constexpr bool is_blank(std::string_view text, byte_range range) noexcept {
   return trim(text, range).empty();
 }
 
-// Code points of `text`, ill-formed bytes counted one each or not at all: near enough for the width of a line.
+// Code points of `text`, ill-formed bytes counted one each or not at all: near enough for the width
+// of a line.
 constexpr std::size_t width_of(std::string_view text) noexcept {
   return static_cast<std::size_t>(std::ranges::count_if(
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-// The first word of a line: what a wrapping writer weighed against the room left on the line before.
+// The first word of a line: what a wrapping writer weighed against the room left on the line
+// before.
 constexpr std::string_view first_word(std::string_view line) noexcept {
   const std::size_t begin = line.find_first_not_of(" \t");
   if (begin == std::string_view::npos) return {};
@@ -95,9 +99,10 @@ constexpr bool ends_in_stop(std::string_view line) noexcept {
   return false;
 }
 
-// Whether the lines of `text` were broken to a width, as in e-mails and books of plain text, so that a line end alone ends
-// no paragraph: no line is long, most lines that another follows had no room for that one's first word, and most of them
-// break off inside a sentence, which lists of short items do not.
+// Whether the lines of `text` were broken to a width, as in e-mails and books of plain text, so
+// that a line end alone ends no paragraph: no line is long, most lines that another follows had no
+// room for that one's first word, and most of them break off inside a sentence, which lists of
+// short items do not.
 constexpr bool is_hard_wrapped(std::string_view text) noexcept {
   // Code points. Newspapers' lines are whole paragraphs and longer; a list of names is narrower.
   constexpr std::size_t narrowest = 40;

@@ -14,10 +14,12 @@
 
 namespace detto::inline v0::detail {
 
-// The longest abbreviation or following word that is looked up, in bytes: bounds the work at each full stop.
+// The longest abbreviation or following word that is looked up, in bytes: bounds the work at each
+// full stop.
 inline constexpr std::size_t longest_abbreviation = 24;
 
-// What begins at `at`, behind opening marks: its first character, and its letters as far as they can matter.
+// What begins at `at`, behind opening marks: its first character, and its letters as far as they
+// can matter.
 struct following_word {
   char32_t first = 0;  // 0 at the end of the text
   std::string_view letters;
@@ -43,7 +45,8 @@ inline following_word word_after(std::string_view text, std::size_t at) noexcept
   return found;
 }
 
-// The abbreviation that ends right before the full stop at `stop`: letters with single full stops between them.
+// The abbreviation that ends right before the full stop at `stop`: letters with single full stops
+// between them.
 inline std::string_view word_before(std::string_view text, std::size_t begin,
                                     std::size_t stop) noexcept {
   std::size_t at = stop;
@@ -84,7 +87,8 @@ inline bool ends_sentence(std::string_view text, byte_range segment, const lexic
   if (next.first == 0) return true;
   // "Really?" he asked. He works at Yahoo! in Ohio.
   if (is_small(next.first)) return false;
-  // Not the front: a segment that goes on past many stops would have its white space there read at each of them.
+  // Not the front: a segment that goes on past many stops would have its white space there read at
+  // each of them.
   std::size_t end = trim_end(text, segment).end;
   bool closed = false;
   for (; end > segment.begin; end -= decode_before(text, end).size) {

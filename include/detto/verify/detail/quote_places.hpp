@@ -27,8 +27,9 @@ constexpr bool is_ellipsis_at(const std::vector<wording_mark>& marks, std::size_
   return stops >= 3;
 }
 
-// Where the parts of a quotation between its ellipses stand in the source, each no more than `reach` words behind the one
-// before. The range from the first to the last; nothing without an ellipsis inside the quotation.
+// Where the parts of a quotation between its ellipses stand in the source, each no more than
+// `reach` words behind the one before. The range from the first to the last; nothing without an
+// ellipsis inside the quotation.
 inline std::optional<index_range> find_parts_in_order(std::span<const std::uint64_t> source,
                                                       const wording& quote,
                                                       std::span<const std::uint64_t> quote_keys,
@@ -108,7 +109,8 @@ private:
   std::vector<std::size_t> in_window_;
 };
 
-// The part of a window that aligns best with the quotation: words in common count for it, words between them against it.
+// The part of a window that aligns best with the quotation: words in common count for it, words
+// between them against it.
 inline std::optional<index_range>
 best_part(const wording& source, std::span<const std::uint64_t> source_keys, index_range window,
           std::span<const std::uint64_t> quote_keys, const lexicon& language) {
@@ -134,7 +136,8 @@ best_part(const wording& source, std::span<const std::uint64_t> source_keys, ind
     if (sum > best) best = sum, best_weight = weight, part = run;
   }
   if (best_weight < least_common) return std::nullopt;
-  // Words of the quotation that stand before or behind all that is common probably replace as many of the source's.
+  // Words of the quotation that stand before or behind all that is common probably replace as many
+  // of the source's.
   const auto in_quote = [&](std::size_t i) {
     std::size_t shift_a = 0, shift_b = 0;
     for (const token_edit& e : diff)
@@ -151,8 +154,9 @@ best_part(const wording& source, std::span<const std::uint64_t> source_keys, ind
   return place;
 }
 
-// The places that have most words in common with the quotation, whatever their order: a window half as long again slides
-// over the source, and the best one of each stretch is aligned. O(n log m) for n and m words, and `limit` alignments.
+// The places that have most words in common with the quotation, whatever their order: a window half
+// as long again slides over the source, and the best one of each stretch is aligned. O(n log m) for
+// n and m words, and `limit` alignments.
 inline place_search find_near(const wording& source, std::span<const std::uint64_t> source_keys,
                               const wording& quote, std::span<const std::uint64_t> quote_keys,
                               const lexicon& language, std::size_t limit) {

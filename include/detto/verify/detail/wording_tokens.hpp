@@ -21,7 +21,8 @@
 
 namespace detto::inline v0::detail {
 
-// A word as wordings are compared: what two writers spell in two ways for typographic reasons has one key.
+// A word as wordings are compared: what two writers spell in two ways for typographic reasons has
+// one key.
 struct wording_word {
   byte_range range;
   std::uint64_t key =
@@ -37,7 +38,8 @@ struct wording_word {
   bool number = false;
 };
 
-// A sign between words, with one form for all glyphs of quotation marks, apostrophes, hyphens and dashes.
+// A sign between words, with one form for all glyphs of quotation marks, apostrophes, hyphens and
+// dashes.
 struct wording_mark {
   char32_t sign = 0;
   std::size_t after = 0;  // words before it
@@ -76,7 +78,8 @@ constexpr bool ends_sentence(char32_t sign) noexcept {
   return sign == U'.' || sign == U'!' || sign == U'?' || sign == U':' || sign == U'\u2026';
 }
 
-// Symbols that are read out: currencies, arithmetic, per cent, pictures. Signs like ^ or a lone accent are not.
+// Symbols that are read out: currencies, arithmetic, per cent, pictures. Signs like ^ or a lone
+// accent are not.
 inline bool is_said(char32_t c) noexcept {
   if (c == U'%' || c == U'\u2030' || c == U'&') return true;
   const std::uint32_t category = U_GET_GC_MASK(static_cast<UChar32>(c));
@@ -114,7 +117,8 @@ inline std::optional<std::string> plain_digits(std::string_view text) {
   return digits;
 }
 
-// Puts number words together, a word at a time: twenty-one, forty thousand, 1.5 million stay exact as a whole number.
+// Puts number words together, a word at a time: twenty-one, forty thousand, 1.5 million stay exact
+// as a whole number.
 class number_reader {
 public:
   // Whether a word of this value goes on with the number read so far.
