@@ -12,7 +12,6 @@
 namespace {
 
 using detto::detail::element;
-using detto::detail::element_kind;
 using detto::detail::element_list;
 using testing::ElementsAre;
 
