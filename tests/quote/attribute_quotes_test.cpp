@@ -37,7 +37,7 @@ struct clause_case {
   std::vector<std::string> lines;
 };
 
-void PrintTo(const clause_case& one, std::ostream* out) { *out << one.text; }
+std::ostream& operator<<(std::ostream& out, const clause_case& one) { return out << one.text; }
 
 class speech_clause : public testing::TestWithParam<clause_case> {};
 
@@ -483,7 +483,7 @@ struct shape {
   std::string_view piece;
 };
 
-void PrintTo(const shape& one, std::ostream* out) { *out << one.piece; }
+std::ostream& operator<<(std::ostream& out, const shape& one) { return out << one.piece; }
 
 class big_text : public testing::TestWithParam<shape> {};
 

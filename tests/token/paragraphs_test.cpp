@@ -100,7 +100,7 @@ TEST(Paragraphs, HoldWholeSentencesAndCoverAllThatIsNotWhite) {
   std::mt19937_64 random(8);
   for (int round = 0; round < 4000; ++round) {
     std::string text = troubled_text(random, random() % 40);
-    if (round % 4 == 0) text = std::string(wrapped) + text + std::string(wrapped);
+    if (round % 4 == 0) text.insert(0, wrapped).append(wrapped);
     std::vector<detto::byte_range> paragraphs;
     std::size_t at = 0;
     for (const detto::token t : detto::paragraphs(text)) {

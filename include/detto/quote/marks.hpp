@@ -71,7 +71,7 @@ private:
       const std::size_t next = plain != none ? plain : possessive;
       ahead_[i] = {behind_punctuation != none ? behind_punctuation : next, surplus};
       const mark_token& mark = marks_[i];
-      if (mark.level == mark_level::double_) {
+      if (mark.level == mark_level::double_mark) {
         behind_punctuation = plain = possessive = none;
         surplus = (opens_only(mark) ? -1 : 1) + std::max<std::ptrdiff_t>(surplus, 0);
       } else if (mark.can_close && mark.side != mark_side::open) {
@@ -93,9 +93,10 @@ private:
 
   void step(std::size_t i) {
     const mark_token& mark = marks_[i];
-    if (mark.level == mark_level::single) return step_single(i);
+    if (mark.level == mark_level::single_mark) return step_single(i);
     // Single marks close before a double one comes; those still open were apostrophes.
-    while (!open_.empty() && marks_[open_.back()].level == mark_level::single) open_.pop_back();
+    while (!open_.empty() && marks_[open_.back()].level == mark_level::single_mark)
+      open_.pop_back();
     const bool inside = !open_.empty();
     if (!inside && is_inch(mark)) return;
     if (closes(i, inside)) {
@@ -126,7 +127,7 @@ private:
 
   void step_single(std::size_t i) {
     const mark_token& mark = marks_[i];
-    const bool inside = !open_.empty() && marks_[open_.back()].level == mark_level::single;
+    const bool inside = !open_.empty() && marks_[open_.back()].level == mark_level::single_mark;
     if (inside && ahead_[open_.back()].closer == i) return close(mark);
     if (mark.side != mark_side::close && mark.can_open && ahead_[i].closer < marks_.size())
       open_.push_back(i);
@@ -136,7 +137,7 @@ private:
     const mark_token& begin = marks_[open_.back()];
     emit({{begin.range.begin, mark.range.end}, {begin.range.end, mark.range.begin}});
     open_.pop_back();
-    if (begin.level == mark_level::double_) last_end_ = mark.range.end;
+    if (begin.level == mark_level::double_mark) last_end_ = mark.range.end;
   }
 
   // An opening mark whose closing one never comes: what it opened ends before `end`.
@@ -176,7 +177,7 @@ private:
   // Of the double marks left open the outermost runs on; single ones are apostrophes.
   void close_rest() {
     const auto outermost = std::ranges::find_if(
-        open_, [this](std::size_t i) { return marks_[i].level != mark_level::single; });
+        open_, [this](std::size_t i) { return marks_[i].level != mark_level::single_mark; });
     if (outermost == open_.end()) return;
     open_.erase(std::next(outermost), open_.end());
     close_unclosed(paragraph_.end);

@@ -38,7 +38,7 @@ TEST(mark_tokens, join_two_single_marks) {
   EXPECT_THAT(marks_of("''Yes,'' he said."), ElementsAre("''(", "'')"));
   const detto::document doc(std::string_view("''Yes,'' he said."));
   for (const auto& mark : detto::detail::find_mark_tokens(doc))
-    EXPECT_EQ(mark.level, mark_level::double_);
+    EXPECT_EQ(mark.level, mark_level::double_mark);
 }
 
 TEST(mark_tokens, are_no_apostrophes_inside_words) {

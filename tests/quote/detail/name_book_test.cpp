@@ -16,45 +16,45 @@ namespace d = detto::detail;
 class name_book : public testing::Test {
 protected:
   void read(std::string_view text) {
-    doc_.emplace(text);
-    list_ = d::element_builder(*doc_, {}, {}).run();
-    book_.emplace(doc_->reading(), list_, doc_->language());
+    doc.emplace(text);
+    list = d::element_builder(*doc, {}, {}).run();
+    book.emplace(doc->reading(), list, doc->language());
   }
 
   // The elements of the last occurrence of `words` in the text.
   [[nodiscard]] d::element_span find(std::string_view words) const {
-    const std::size_t begin = doc_->text().rfind(words);
+    const std::size_t begin = doc->text().rfind(words);
     d::element_span span;
-    while (list_.elements[span.begin].range.begin < begin) ++span.begin;
+    while (list.elements[span.begin].range.begin < begin) ++span.begin;
     span.end = span.begin;
-    while (span.end < list_.elements.size() &&
-           list_.elements[span.end].range.begin < begin + words.size())
+    while (span.end < list.elements.size() &&
+           list.elements[span.end].range.begin < begin + words.size())
       ++span.end;
     return span;
   }
 
   [[nodiscard]] std::string full(std::string_view words) const {
-    return std::string(book_->text_of(book_->fullest(book_->name_in(find(words)))));
+    return std::string(book->text_of(book->fullest(book->name_in(find(words)))));
   }
   [[nodiscard]] std::string antecedent(std::string_view word) const {
     const d::element_span at = find(word);
-    return std::string(book_->text_of(book_->antecedent(*list_.elements[at.begin].pron, at.begin)));
+    return std::string(book->text_of(book->antecedent(*list.elements[at.begin].pron, at.begin)));
   }
 
-  std::optional<detto::document> doc_;
-  d::element_list list_;
-  std::optional<d::name_book> book_;
+  std::optional<detto::document> doc;
+  d::element_list list;
+  std::optional<d::name_book> book;
 };
 
 TEST_F(name_book, takes_titles_and_possessors_off) {
   read("Yesterday Foreign Minister Wu Lan and Norvik's Erik Lund met.");
-  EXPECT_EQ(book_->text_of(book_->name_in(find("Foreign Minister Wu Lan"))), "Wu Lan");
-  EXPECT_EQ(book_->text_of(book_->name_in(find("Norvik's Erik Lund"))), "Erik Lund");
+  EXPECT_EQ(book->text_of(book->name_in(find("Foreign Minister Wu Lan"))), "Wu Lan");
+  EXPECT_EQ(book->text_of(book->name_in(find("Norvik's Erik Lund"))), "Erik Lund");
 }
 
 TEST_F(name_book, finds_no_name_where_capitals_only_tell_whose) {
   read("The Norvik officials met.");
-  EXPECT_TRUE(book_->name_in(find("Norvik officials")).empty());
+  EXPECT_TRUE(book->name_in(find("Norvik officials")).empty());
 }
 
 TEST_F(name_book, leads_short_names_to_full_ones) {
@@ -66,10 +66,10 @@ TEST_F(name_book, leads_short_names_to_full_ones) {
 
 TEST_F(name_book, knows_persons_and_organisations) {
   read("Mayor Marta Holm and the Transport Ministry met Brell.");
-  EXPECT_TRUE(book_->is_person(find("Marta Holm")));
-  EXPECT_FALSE(book_->is_person(find("Transport Ministry")));
-  EXPECT_TRUE(book_->names_organisation(find("Transport Ministry")));
-  EXPECT_FALSE(book_->is_person(find("Brell")));
+  EXPECT_TRUE(book->is_person(find("Marta Holm")));
+  EXPECT_FALSE(book->is_person(find("Transport Ministry")));
+  EXPECT_TRUE(book->names_organisation(find("Transport Ministry")));
+  EXPECT_FALSE(book->is_person(find("Brell")));
 }
 
 TEST_F(name_book, leads_pronouns_to_the_nearest_that_fits) {

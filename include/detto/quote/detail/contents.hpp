@@ -72,8 +72,8 @@ public:
       return unattributed_reason::nickname;
     if (elements_[q].title_case) return unattributed_reason::title;
     // A sentence is no term.
-    const bool term = elements_[q].words <= longest_term &&
-                      !(elements_[q].open_end && kind_of(d) == quote_kind::direct);
+    const bool sentence = elements_[q].open_end && kind_of(d) == quote_kind::direct;
+    const bool term = elements_[q].words <= longest_term && !sentence;
     return term ? unattributed_reason::term : unattributed_reason::unknown;
   }
 

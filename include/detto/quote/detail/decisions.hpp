@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <utility>
 #include <vector>
@@ -120,14 +121,14 @@ private:
                                              const std::vector<clause>& found) const {
     const bool called = q > 0 && elements_[q - 1].role_mark;
     const clause* nearest = nullptr;
-    for (auto c = found.rbegin(); c != found.rend(); ++c) {
-      if (c->cue >= q) continue;
-      const cue_class type = clauses_.type_of(*c);
-      if (called && (type == cue_class::call || type == cue_class::deny)) return &*c;
+    for (const clause& c : found | std::views::reverse) {
+      if (c.cue >= q) continue;
+      const cue_class type = clauses_.type_of(c);
+      if (called && (type == cue_class::call || type == cue_class::deny)) return &c;
       if (nearest == nullptr) {
-        nearest = &*c;
+        nearest = &c;
       } else if (!called && thinks(*nearest) && type != cue_class::think) {
-        return &*c;
+        return &c;
       }
       if (!called && !thinks(*nearest)) break;
     }

@@ -14,7 +14,7 @@
 
 namespace detto::inline v0::detail {
 
-enum class mark_level : std::uint8_t { double_, single };
+enum class mark_level : std::uint8_t { double_mark, single_mark };
 
 // The side that a mark's shape tells.
 enum class mark_side : std::uint8_t { open, close, either };
@@ -22,7 +22,7 @@ enum class mark_side : std::uint8_t { open, close, either };
 // A token that may be a quotation mark, with what its neighbours allow.
 struct mark_token {
   byte_range range;
-  mark_level level = mark_level::double_;
+  mark_level level = mark_level::double_mark;
   mark_side side = mark_side::either;
   bool can_open = false;
   bool can_close = false;
@@ -39,24 +39,24 @@ struct mark_shape {
 // Unicode 15.0, section 6.2, "Quotation Marks". German „ opens and “ closes, Swedish ” does both:
 // where a shape tells different sides in different languages, the neighbours decide.
 inline constexpr mark_shape mark_shapes[] = {
-    {"\"", mark_level::double_, mark_side::either},
-    {"\u201C", mark_level::double_, mark_side::open},
-    {"\u201D", mark_level::double_, mark_side::close},
-    {"\u201E", mark_level::double_, mark_side::open},
-    {"\u201F", mark_level::double_, mark_side::open},
-    {"\u00AB", mark_level::double_, mark_side::open},
-    {"\u00BB", mark_level::double_, mark_side::close},
-    {"\uFF02", mark_level::double_, mark_side::either},
-    {"\u300C", mark_level::double_, mark_side::open},
-    {"\u300D", mark_level::double_, mark_side::close},
-    {"'", mark_level::single, mark_side::either},
-    {"\u2018", mark_level::single, mark_side::open},
-    {"\u2019", mark_level::single, mark_side::close},
-    {"\u201A", mark_level::single, mark_side::open},
-    {"\u201B", mark_level::single, mark_side::open},
-    {"`", mark_level::single, mark_side::open},
-    {"\u2039", mark_level::single, mark_side::open},
-    {"\u203A", mark_level::single, mark_side::close},
+    {"\"", mark_level::double_mark, mark_side::either},
+    {"\u201C", mark_level::double_mark, mark_side::open},
+    {"\u201D", mark_level::double_mark, mark_side::close},
+    {"\u201E", mark_level::double_mark, mark_side::open},
+    {"\u201F", mark_level::double_mark, mark_side::open},
+    {"\u00AB", mark_level::double_mark, mark_side::open},
+    {"\u00BB", mark_level::double_mark, mark_side::close},
+    {"\uFF02", mark_level::double_mark, mark_side::either},
+    {"\u300C", mark_level::double_mark, mark_side::open},
+    {"\u300D", mark_level::double_mark, mark_side::close},
+    {"'", mark_level::single_mark, mark_side::either},
+    {"\u2018", mark_level::single_mark, mark_side::open},
+    {"\u2019", mark_level::single_mark, mark_side::close},
+    {"\u201A", mark_level::single_mark, mark_side::open},
+    {"\u201B", mark_level::single_mark, mark_side::open},
+    {"`", mark_level::single_mark, mark_side::open},
+    {"\u2039", mark_level::single_mark, mark_side::open},
+    {"\u203A", mark_level::single_mark, mark_side::close},
 };
 
 inline const mark_shape* shape_of(std::string_view token) noexcept {
@@ -100,12 +100,12 @@ inline std::vector<mark_token> find_mark_tokens(const document& doc) {
     const mark_shape* shape = shape_of(t.text);
     if (shape == nullptr) continue;
     mark_token mark{.range = doc.range(t.text), .level = shape->level, .side = shape->side};
-    if (!out.empty() && mark.level == mark_level::single) {
+    if (!out.empty() && mark.level == mark_level::single_mark) {
       mark_token& last = out.back();
-      if (last.level == mark_level::single && last.range.end == mark.range.begin &&
+      if (last.level == mark_level::single_mark && last.range.end == mark.range.begin &&
           slice(reading, last.range) == t.text) {
         last = {.range = {last.range.begin, mark.range.end},
-                .level = mark_level::double_,
+                .level = mark_level::double_mark,
                 .side = mark.side};
         look_around(reading, last);
         continue;

@@ -12,7 +12,9 @@
 #include <detto/text/byte_range.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
+#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -104,7 +106,10 @@ private:
     const auto known = names_(book_.text_of(phrase));
     if (!known.has_value()) return false;
     who.canonical = std::string(std::string_view(known->canonical));
-    if constexpr (requires { who.type = known->type; }) who.type = known->type;
+    if constexpr (requires {
+                    { known->type } -> std::convertible_to<speaker_type>;
+                  })
+      who.type = known->type;
     return true;
   }
 
@@ -128,8 +133,8 @@ private:
     const auto here = std::ranges::upper_bound(units_, at, {}, &unit::begin);
     auto u = static_cast<std::size_t>(here - units_.begin());
     for (std::size_t seen = 0; u-- > 0 && seen < pronoun_reach; ++seen) {
-      for (auto c = clauses_[u].rbegin(); c != clauses_[u].rend(); ++c) {
-        if (c->subject.end <= at && could_be(p, c->subject)) return c->subject;
+      for (const clause& c : clauses_[u] | std::views::reverse) {
+        if (c.subject.end <= at && could_be(p, c.subject)) return c.subject;
       }
     }
     return {};
