@@ -2,31 +2,21 @@
 #pragma once
 
 #include <detto/concepts.hpp>
+#include <detto/token/detail/word_view.hpp>
 #include <detto/token/segments.hpp>
-#include <detto/token/token.hpp>
 
 #include <string_view>
 
 namespace detto::inline v0 {
 
-namespace detail {
-
-struct word_policy : segment_policy {
-  static constexpr bool keep(const token& t) noexcept {
-    return t.kind == token_kind::word || t.kind == token_kind::number;
-  }
-};
-
-}  // namespace detail
-
 /// The words and numbers among the segments of a text.
-using word_view = detail::boundary_view<detail::word_policy>;
+using word_view = detail::word_segment_view<true>;
 
 /// The words and numbers of `text`, in order: its `segments` of kind word or number. See
 /// segments_fn for the rest.
 struct words_fn {
   template <borrowed_text Text>
-  [[nodiscard]] word_view operator()(Text&& text) const noexcept {
+  [[nodiscard]] word_view operator()(Text&& text) const {
     return word_view(std::string_view(text));
   }
 };

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/text/utf8.hpp>
+#include <detto/token/detail/classify.hpp>
+#include <detto/token/detail/word_probe.hpp>
+#include <detto/token/token.hpp>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+namespace detto::inline v0::detail {
+
+// What the word rules of UAX #29 see in a character, as the linked ICU tailors them.
+enum class word_class : std::uint8_t {
+  other,
+  letter,      // ALetter: joins letter, numeric, connector
+  numeric,     // Numeric: likewise
+  connector,   // ExtendNumLet: likewise, but makes no word alone
+  space,       // WSegSpace: joins itself
+  mid_letter,  // MidLetter: joined between letters
+  mid_number,  // MidNum: joined between numerics
+  mid_both,    // MidNumLet, Single_Quote
+  line_end,    // CR, LF, Newline: apart from all, save LF from CR
+  extend,      // Extend, Format, ZWJ: belongs to what it follows
+  hangul,      // a syllable block: joins its like only
+  hebrew,      // Hebrew_Letter: a letter that may have quotation marks
+  complex,     // ICU must be asked: dictionaries, regional indicators, whatever else there is
+  context,     // the same, of a script that ICU has a dictionary of words for
+  mark,        // the same, and it extends what it follows
+};
+
+// Class, kind and Extended_Pictographic of one code point in a byte.
+class word_property {
+public:
+  constexpr word_property() = default;
+  constexpr word_property(word_class cls, token_kind kind, bool pictograph) noexcept
+      : bits_(static_cast<std::uint8_t>(static_cast<unsigned>(cls) |
+                                        static_cast<unsigned>(kind) << 4 |
+                                        (pictograph ? 0x80U : 0U))) {}
+
+  [[nodiscard]] constexpr word_class cls() const noexcept {
+    return static_cast<word_class>(bits_ & 0x0F);
+  }
+  // By the general category alone; see kind_of.
+  [[nodiscard]] constexpr token_kind kind() const noexcept {
+    return static_cast<token_kind>((bits_ >> 4) & 0x07);
+  }
+  [[nodiscard]] constexpr bool is_pictograph() const noexcept { return bits_ >= 0x80; }
+  // Needs no more than to be known as a letter.
+  [[nodiscard]] constexpr bool is_plain_letter() const noexcept {
+    return bits_ == word_property(word_class::letter, token_kind::word, false).bits_;
+  }
+  // Whether a segment that begins with it is a word only if what follows makes it one: `_` and
+  // other connectors, and what joins words without being a letter, such as circled letters and,
+  // where ICU so tailors it, `@`.
+  [[nodiscard]] constexpr bool is_odd() const noexcept {
+    if (cls() == word_class::connector) return true;
+    return (cls() == word_class::letter || cls() == word_class::numeric) &&
+           kind() != token_kind::word && kind() != token_kind::number;
+  }
+
+private:
+  std::uint8_t bits_ = 0;
+};
+
+// The class that the properties of `c` give. Where ICU has rules of its own beyond them, `complex`.
+inline word_class word_class_of_properties(UChar32 c) noexcept {
+  const auto word_break = u_getIntPropertyValue(c, UCHAR_WORD_BREAK);
+  const auto script = u_getIntPropertyValue(c, UCHAR_SCRIPT);
+  const bool context = u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
+  if (context || script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
+      script == USCRIPT_KATAKANA || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) != 0) {
+    if (word_break == U_WB_EXTEND || word_break == U_WB_FORMAT) return word_class::mark;
+    return context ? word_class::context : word_class::complex;
+  }
+  switch (word_break) {
+  case U_WB_ALETTER: {
+    const auto syllable = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
+    if (syllable == U_HST_LV_SYLLABLE || syllable == U_HST_LVT_SYLLABLE) return word_class::hangul;
+    return word_class::letter;
+  }
+  case U_WB_NUMERIC: return word_class::numeric;
+  case U_WB_EXTENDNUMLET: return word_class::connector;
+  case U_WB_WSEGSPACE: return word_class::space;
+  case U_WB_MIDLETTER: return word_class::mid_letter;
+  case U_WB_MIDNUM: return word_class::mid_number;
+  case U_WB_MIDNUMLET:
+  case U_WB_SINGLE_QUOTE: return word_class::mid_both;
+  case U_WB_CR:
+  case U_WB_LF:
+  case U_WB_NEWLINE: return word_class::line_end;
+  case U_WB_EXTEND:
+  case U_WB_FORMAT:
+  case U_WB_ZWJ: return word_class::extend;
+  case U_WB_HEBREW_LETTER: return word_class::hebrew;
+  case U_WB_DOUBLE_QUOTE: return word_class::other;
+  // Digits that are not Numeric: ICU has them so nevertheless in some releases.
+  case U_WB_OTHER: return u_isdigit(c) != 0 ? word_class::complex : word_class::other;
+  default: return word_class::complex;
+  }
+}
+
+// What ICU's rules make of a character, if not what its properties say, was so far always a sign
+// that stands in words: colon and at sign changed from release to release. So the rules themselves
+// are asked about signs.
+inline word_class word_class_of_probe(word_probe& probe, UChar32 c) {
+  constexpr UChar a = u'a';
+  constexpr UChar one = u'1';
+  if (probe.joins({a, c})) {
+    if (probe.joins({a, u'.', c})) return word_class::letter;
+    return probe.joins({one, u'.', c}) ? word_class::numeric : word_class::connector;
+  }
+  const bool letters = probe.joins({a, c, a});
+  const bool numbers = probe.joins({one, c, one});
+  if (letters) return numbers ? word_class::mid_both : word_class::mid_letter;
+  return numbers ? word_class::mid_number : word_class::other;
+}
+
+constexpr bool needs_icu(word_class cls) noexcept { return cls >= word_class::complex; }
+
+using word_page = std::array<word_property, 256>;
+
+inline std::unique_ptr<word_page> make_word_page(char32_t first) {
+  auto page = std::make_unique<word_page>();
+  word_probe probe;
+  // Syllables are read without ICU only where it keeps them apart from all other letters.
+  const bool plain_hangul = probe.joins({0xAC00, 0xAC01}) && !probe.joins({u'a', 0xAC00}) &&
+                            !probe.joins({0xAC00, u'1'}) && !probe.joins({0xAC00, u'_'}) &&
+                            !probe.joins({0xAC00, u'\'', 0xAC00});
+  for (char32_t i = 0; i < page->size(); ++i) {
+    const auto c = static_cast<UChar32>(first + i);
+    const token_kind kind = kind_of({first + i, 1, true});
+    word_class cls = word_class_of_properties(c);
+    if (cls == word_class::hangul && !plain_hangul) cls = word_class::complex;
+    const bool sign = kind == token_kind::punctuation || kind == token_kind::symbol;
+    if (sign && !needs_icu(cls) && cls != word_class::extend && probe.is_open())
+      cls = word_class_of_probe(probe, c);
+    (*page)[i] = word_property(cls, kind, u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC) != 0);
+  }
+  return page;
+}
+
+// The properties of all code points, in pages that are made when first asked for: news needs a
+// handful of them, and all would take tens of milliseconds. A page never changes once it can be
+// seen, and is kept to the end of the process.
+class word_table {
+public:
+  [[nodiscard]] static const word_table& get() noexcept {
+    static constinit word_table table;
+    return table;
+  }
+  // `c` is at most U+10FFFF.
+  [[nodiscard]] word_property operator[](char32_t c) const {
+    const word_page* page = pages_[c >> 8].load(std::memory_order_acquire);
+    if (page == nullptr) [[unlikely]]
+      page = make(c >> 8);
+    return (*page)[c & 0xFF];
+  }
+
+private:
+  constexpr word_table() = default;
+
+  [[gnu::noinline, gnu::cold]] const word_page* make(std::size_t number) const {
+    std::unique_ptr<word_page> made = make_word_page(static_cast<char32_t>(number << 8));
+    const word_page* first = nullptr;
+    // Two threads may make the same page; one of them is kept.
+    if (pages_[number].compare_exchange_strong(first, made.get(), std::memory_order_acq_rel,
+                                               std::memory_order_acquire))
+      return made.release();
+    return first;
+  }
+
+  mutable std::array<std::atomic<const word_page*>, 0x1100> pages_{};
+};
+
+}  // namespace detto::inline v0::detail

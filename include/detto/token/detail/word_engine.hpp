@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/text/byte_range.hpp>
+#include <detto/token/detail/classify.hpp>
+#include <detto/token/detail/word_class.hpp>
+#include <detto/token/detail/word_cursor.hpp>
+#include <detto/token/detail/word_high.hpp>
+#include <detto/token/detail/word_masks.hpp>
+#include <detto/token/detail/word_masks_x86.hpp>
+#include <detto/token/detail/word_window.hpp>
+
+#include <unicode/ubrk.h>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace detto::inline v0::detail {
+
+// The word segmentation of UAX #29 as the linked ICU tailors it, 64 bytes at a time.
+//
+// Every boundary follows from the classes at its two sides, and at a character that is joined
+// between two others (WB6, WB7, WB11, WB12) from one more on the right. So shifts and ANDs of one
+// mask for each class find the boundaries of a block at once, and one bit for each class carries
+// over to the next block. A block ends early where its last character does not fit or waits for
+// what comes behind it. Where the rules need more than that, ICU is asked about a window of the
+// text: it begins with the segment in question and ends at the first boundary that is sure, see
+// sure_boundaries.
+
+// Takes out of a block the segments that begin as words and are none, such as `___`. Gives where a
+// segment begins that does not end in the block and so cannot be told yet, else `end`.
+[[gnu::noinline]] inline std::size_t settle_odd_words(const word_cursor& cursor, std::uint64_t odd,
+                                                      std::size_t end, word_block& out) {
+  for (odd &= out.starts; odd != 0; odd &= odd - 1) {
+    const auto begin = static_cast<std::size_t>(std::countr_zero(odd));
+    const std::uint64_t later = out.bounds & ~bits_below(begin + 1);
+    if (later == 0) return begin;
+    if ((out.numbers & lowest_bit(later)) != 0) continue;
+    const auto segment_end = static_cast<std::size_t>(std::countr_zero(later));
+    const std::string_view segment =
+        slice(cursor.text(), {cursor.next + begin, cursor.next + segment_end});
+    const token_kind kind = kind_of_segment(segment, UBRK_WORD_LETTER);
+    if (kind == token_kind::word) continue;
+    out.starts &= ~lowest_bit(odd);
+    out.ends &= ~lowest_bit(later);
+    if (kind == token_kind::punctuation) out.numbers |= lowest_bit(later);
+  }
+  return end;
+}
+
+// Has the window read next that begins at `begin`, a boundary, and goes beyond `trouble`.
+[[gnu::noinline]] inline void open_word_window(word_cursor& cursor, std::size_t begin,
+                                               std::size_t trouble) {
+  if (cursor.stamp == 0) cursor.stamp = word_windows::of_thread().new_stamp();
+  if (begin < cursor.next) cursor.carry |= word_carry::given;
+  // A word of half a gigabyte is not held in memory to be told from another.
+  if (trouble - begin > word_window_limit) begin = cursor.next;
+  cursor.window_begin = begin;
+  cursor.window_size =
+      static_cast<std::uint32_t>(word_window_end(cursor.text(), begin, trouble) - begin);
+  cursor.next = begin;
+}
+
+// The next 64 bytes of a window.
+[[gnu::noinline]] inline void read_word_window(word_cursor& cursor, word_block& out) {
+  const byte_range range = cursor.window();
+  const word_window& window = word_windows::of_thread().read(cursor.text(), range, cursor.stamp);
+  const std::size_t at = cursor.next - range.begin;
+  const std::size_t left = range.end - cursor.next;
+  const std::size_t size = left < word_block_size ? left : word_block_size;
+  const std::uint64_t words = window.words.from(at);
+  const std::uint64_t numbers = window.numbers.from(at);
+  const unsigned carry = cursor.carry;
+  out.bounds = window.bounds.from(at) & bits_below(size);
+  out.starts = out.bounds & words;
+  out.ends = out.bounds & (words << 1 | ((carry & word_carry::in_word) != 0 ? 1U : 0U));
+  out.numbers = out.bounds & (numbers << 1 | ((carry & word_carry::number) != 0 ? 1U : 0U));
+  if ((carry & word_carry::given) != 0) {
+    // The window's first segment began in the block before. As a word it was given there, unless it
+    // is one only for what joined it here.
+    const bool word = (carry & word_carry::in_word) != 0;
+    out.bounds &= ~std::uint64_t{1};
+    out.ends &= ~std::uint64_t{1};
+    out.numbers &= ~std::uint64_t{1};
+    if (word) out.starts &= ~std::uint64_t{1};
+  }
+  cursor.base = cursor.next;
+  cursor.next += size;
+  cursor.carry = word_carry::fresh | ((words >> (size - 1) & 1) != 0 ? word_carry::word : 0) |
+                 ((numbers >> (size - 1) & 1) != 0 ? word_carry::number : 0);
+}
+
+// A block of which all is known that the rules need.
+struct classified_block {
+  word_masks masks;
+  word_high high;          // all zero in ASCII
+  std::size_t end = 0;     // how far it goes; the bits beyond are only looked at from before
+  bool needs_icu = false;  // at `end`
+};
+
+// Applies the rules to a block. False if ICU has to be asked before there is anything to give.
+template <bool Ascii>
+[[gnu::always_inline]] inline bool apply_word_rules(const word_bytes& bytes, word_cursor& cursor,
+                                                    const classified_block& block,
+                                                    word_block& out) {
+  const unsigned carry = cursor.carry;
+  const auto after = [carry](std::uint64_t mask, unsigned carried) {
+    return mask << 1 | ((carry & carried) != 0 ? 1U : 0U);
+  };
+  const word_masks& masks = block.masks;
+  const word_high& high = block.high;
+  const std::uint64_t letters = masks.letters;
+  const std::uint64_t numerics = masks.numerics;
+  const std::uint64_t joining = letters | numerics | masks.connectors;
+  const std::uint64_t after_letter = after(letters, word_carry::letter);
+  const std::uint64_t after_numeric = after(numerics, word_carry::numeric);
+
+  // WB5, WB8, WB9, WB10, WB13a, WB13b
+  std::uint64_t inside = joining & after(joining, word_carry::joining);
+  // WB6, WB7, WB11, WB12
+  const std::uint64_t joined = (masks.mid_letters & after_letter & letters >> 1) |
+                               (masks.mid_numbers & after_numeric & numerics >> 1);
+  inside |= joined | joined << 1;
+  // WB3d
+  inside |= masks.spaces & after(masks.spaces, word_carry::space);
+  // WB3; line ends in a row are rare, and mostly two LF.
+  for (std::uint64_t second = masks.line_ends & after(masks.line_ends, word_carry::line_end);
+       second != 0; second &= second - 1) {
+    const char* at = cursor.data + cursor.next + std::countr_zero(second);
+    if (at < cursor.data + cursor.size && at[0] == '\n' && at[-1] == '\r')
+      inside |= lowest_bit(second);
+  }
+  // The same beyond ASCII
+  inside |= high.inside;
+  const std::uint64_t wide_letters = high.mid_letters & after_letter;
+  const std::uint64_t wide_numbers = high.mid_numbers & after_numeric;
+  const std::uint64_t joined_2 =
+      high.mids_of_2 & ((wide_letters & letters >> 2) | (wide_numbers & numerics >> 2));
+  const std::uint64_t joined_3 =
+      high.mids_of_3 & ((wide_letters & letters >> 3) | (wide_numbers & numerics >> 3));
+  inside |= joined_2 | joined_2 << 2 | joined_3 | joined_3 << 3;
+
+  const std::size_t left = cursor.size - cursor.next;
+  std::size_t end = block.end;
+  // The end of the text is a boundary as well; the end of a full block is left to the next one.
+  const bool last = end == left && left < word_block_size;
+  out.bounds = ~inside & bits_below(last ? end + 1 : end);
+  const std::uint64_t words = joining | high.words;
+  const std::uint64_t numbers =
+      numerics | high.numbers | (masks.connectors & ~letters & after_numeric);
+  out.starts = out.bounds & words;
+  out.ends = out.bounds & after(words, word_carry::in_word);
+  out.numbers = out.bounds & after(numbers, word_carry::number);
+
+  const std::size_t base = cursor.next;
+  std::size_t known_end = end;
+  bool needs_icu = block.needs_icu;
+  if ((out.starts & masks.connectors) != 0) [[unlikely]] {
+    known_end = settle_odd_words(cursor, masks.connectors, end, out);
+    // A segment that is longer than a block.
+    if (known_end == 0) needs_icu = true;
+  }
+  if (needs_icu || known_end != end) [[unlikely]] {
+    const std::size_t trouble = base + end;
+    if (needs_icu) {
+      const std::uint64_t found = out.bounds & bits_below(end);
+      if (found == 0) {
+        open_word_window(cursor, (carry & word_carry::fresh) != 0 ? base : cursor.latest, trouble);
+        return false;
+      }
+      known_end = static_cast<std::size_t>(std::bit_width(found)) - 1;
+    }
+    if (known_end == 0) {
+      open_word_window(cursor, base, trouble);
+      return false;
+    }
+    const std::uint64_t here = std::uint64_t{1} << known_end;
+    cursor.carry = word_carry::fresh | ((out.ends & here) != 0 ? word_carry::word : 0) |
+                   ((out.numbers & here) != 0 ? word_carry::number : 0);
+    out.keep(bits_below(known_end));
+    cursor.base = base;
+    cursor.next = base + known_end;
+    cursor.latest = base + static_cast<std::size_t>(std::bit_width(out.bounds)) - 1;
+    if (needs_icu) open_word_window(cursor, cursor.next, trouble);
+    return true;
+  }
+
+  cursor.base = base;
+  if (out.bounds != 0)
+    cursor.latest = base + static_cast<std::size_t>(std::bit_width(out.bounds)) - 1;
+  cursor.next = last ? cursor.size + 1 : base + end;
+  if (last) return true;
+  const auto carried = [at = end - 1](std::uint64_t mask, unsigned bit) {
+    return static_cast<unsigned>(mask >> at & 1) * bit;
+  };
+  cursor.carry = carried(numbers, word_carry::number);
+  if constexpr (Ascii)
+    cursor.carry |= bytes.bits[static_cast<unsigned char>(cursor.data[cursor.next - 1])];
+  else
+    cursor.carry |= carried(letters, word_carry::letter) | carried(numerics, word_carry::numeric) |
+                    carried(masks.connectors, word_carry::connector) |
+                    carried(masks.spaces, word_carry::space) |
+                    carried(masks.line_ends, word_carry::line_end) |
+                    carried(high.hangul, word_carry::hangul) |
+                    carried(high.hebrew, word_carry::hebrew) | carried(words, word_carry::word);
+  return true;
+}
+
+// A block with characters beyond ASCII, or behind one that minds what follows.
+[[gnu::noinline]] inline bool read_high_block(const word_bytes& bytes, word_cursor& cursor,
+                                              const word_masks& masks, word_block& out) {
+  classified_block block{masks, {}, 0, false};
+  const std::size_t left = cursor.size - cursor.next;
+  high_reader reader(cursor, block.masks, block.high);
+  block.end = reader.read(left < word_block_size ? left : word_block_size);
+  block.needs_icu = reader.needs_icu();
+  // A mid character at the end waits for what comes behind it.
+  const auto ends_with = [&block](std::uint64_t mids, std::size_t size) {
+    return block.end >= size && (mids >> (block.end - size) & 1) != 0;
+  };
+  if (block.end < left) {
+    if (ends_with(masks.mid_letters | masks.mid_numbers, 1))
+      block.end -= 1;
+    else if (ends_with(block.high.mids_of_2, 2))
+      block.end -= 2;
+    else if (ends_with(block.high.mids_of_3, 3))
+      block.end -= 3;
+  }
+  return apply_word_rules<false>(bytes, cursor, block, out);
+}
+
+[[gnu::always_inline]] inline bool read_block(const word_bytes& bytes, word_cursor& cursor,
+                                              const word_masks& masks, word_block& out) {
+  if (masks.high != 0 || (cursor.carry & word_carry::hebrew) != 0)
+    return read_high_block(bytes, cursor, masks, out);
+  const std::size_t left = cursor.size - cursor.next;
+  classified_block block{masks, {}, left, false};
+  if (left > word_block_size)
+    block.end = word_block_size - ((masks.mid_letters | masks.mid_numbers) >> 63);
+  return apply_word_rules<true>(bytes, cursor, block, out);
+}
+
+// The bytes of the next block: the text's own, or a copy with zeros behind it where the text ends
+// before the block.
+class block_bytes {
+public:
+  [[gnu::always_inline]] inline explicit block_bytes(const word_cursor& cursor) noexcept
+      : data_(cursor.data + cursor.next) {
+    const std::size_t left = cursor.size - cursor.next;
+    if (left < word_block_size) {
+      std::memset(tail_, 0, sizeof tail_);
+      std::memcpy(tail_, data_, left);
+      data_ = tail_;
+    }
+  }
+  block_bytes(const block_bytes&) = delete;
+  block_bytes& operator=(const block_bytes&) = delete;
+
+  [[nodiscard]] const char* data() const noexcept { return data_; }
+
+private:
+  const char* data_;
+  char tail_[word_block_size];
+};
+
+// One way to read blocks, and the table that it reads. All ways give the same blocks, but for where
+// they are cut.
+struct word_engine {
+  // Reads the next block; not to be called past the last.
+  using reader = void (*)(const word_engine&, word_cursor&, word_block&);
+
+  reader read;
+  const word_bytes& bytes;
+};
+
+[[gnu::always_inline]] inline bool in_word_window(const word_cursor& cursor) noexcept {
+  return cursor.next < cursor.window().end;
+}
+
+inline void read_word_block(const word_engine& engine, word_cursor& cursor, word_block& out) {
+  if (!in_word_window(cursor)) {
+    const block_bytes block(cursor);
+    if (read_block(engine.bytes, cursor, classify_portable(engine.bytes, block.data()), out))
+      return;
+  }
+  read_word_window(cursor, out);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+__attribute__((target("avx2,bmi,bmi2"))) inline void
+read_word_block_avx2(const word_engine& engine, word_cursor& cursor, word_block& out) {
+  if (!in_word_window(cursor)) {
+    const block_bytes block(cursor);
+    if (read_block(engine.bytes, cursor, classify_avx2(engine.bytes, block.data()), out)) return;
+  }
+  read_word_window(cursor, out);
+}
+
+__attribute__((target("avx512bw,avx512vbmi,bmi,bmi2"))) inline void
+read_word_block_avx512(const word_engine& engine, word_cursor& cursor, word_block& out) {
+  if (!in_word_window(cursor)) {
+    const block_bytes block(cursor);
+    if (read_block(engine.bytes, cursor, classify_avx512(engine.bytes, block.data()), out)) return;
+  }
+  read_word_window(cursor, out);
+}
+
+#endif
+
+// The ways to read, in the order of preference. Tests and benchmarks force one.
+enum class word_path : std::uint8_t { avx512, avx2, portable };
+
+[[nodiscard]] inline bool is_supported(word_path path) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+  // Both compilers' runtime asks the operating system too whether it keeps the registers.
+  __builtin_cpu_init();
+  const bool bits = __builtin_cpu_supports("bmi") != 0 && __builtin_cpu_supports("bmi2") != 0;
+  if (path == word_path::avx512)
+    return bits && __builtin_cpu_supports("avx512bw") != 0 &&
+           __builtin_cpu_supports("avx512vbmi") != 0;
+  if (path == word_path::avx2) return bits && __builtin_cpu_supports("avx2") != 0;
+#endif
+  return path == word_path::portable;
+}
+
+// `path` has to be supported.
+[[nodiscard]] inline const word_engine& word_engine_of(word_path path) {
+  static const word_bytes bytes(word_table::get());
+#if defined(__x86_64__) && defined(__GNUC__)
+  static const std::array<word_engine, 3> engines{
+      {{read_word_block_avx512, bytes}, {read_word_block_avx2, bytes}, {read_word_block, bytes}}};
+  return engines[static_cast<std::size_t>(path)];
+#else
+  static_cast<void>(path);
+  static const word_engine engine{read_word_block, bytes};
+  return engine;
+#endif
+}
+
+// The best that this processor can do.
+[[nodiscard]] inline const word_engine& best_word_engine() {
+  static const word_engine& engine = [&]() -> const word_engine& {
+    for (const word_path path : {word_path::avx512, word_path::avx2})
+      if (is_supported(path)) return word_engine_of(path);
+    return word_engine_of(word_path::portable);
+  }();
+  return engine;
+}
+
+}  // namespace detto::inline v0::detail

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/token/detail/word_class.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace detto::inline v0::detail {
+
+// The bytes that are read at once. Bit i of a mask speaks of byte i of the block.
+inline constexpr std::size_t word_block_size = 64;
+
+// One mask of a block for each bit that an ASCII character may have; a character may have several.
+struct word_masks {
+  std::uint64_t letters;
+  std::uint64_t numerics;
+  std::uint64_t connectors;  // also the letters that are odd, see word_property::is_odd
+  std::uint64_t spaces;
+  std::uint64_t mid_letters;
+  std::uint64_t mid_numbers;
+  std::uint64_t line_ends;
+  std::uint64_t high;  // not ASCII; in no other mask
+  // Of high bytes: those that begin two bytes, all of whose 64 characters are plain letters, and
+  // those that continue.
+  std::uint64_t letter_leads = 0;
+  std::uint64_t trails = 0;
+};
+
+// Bit numbers in a byte of word_bytes, in the order of word_masks. High bytes have three only, that
+// mean other things.
+enum class word_bit : unsigned {
+  letter,
+  numeric,
+  connector,
+  space,
+  mid_letter,
+  mid_number,
+  line_end,
+  high,
+  letter_lead = letter,
+  trail = numeric,
+};
+
+constexpr std::uint8_t bit_of(word_bit bit) noexcept {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(bit));
+}
+
+// The bits of each byte value. All ways to classify a block read this one table, so that they
+// cannot differ about ICU.
+struct word_bytes {
+  alignas(64) std::array<std::uint8_t, 256> bits{};
+  // The same in rows of sixteen, each twice, as shuffles of 32 bytes take it.
+  alignas(32) std::array<std::array<std::uint8_t, 32>, 16> rows{};
+
+  explicit word_bytes(const word_table& table) {
+    for (char32_t c = 0; c < 0x80; ++c) bits[c] = bits_of(table[c]);
+    for (std::size_t byte = 0x80; byte < 0x100; ++byte) bits[byte] = bit_of(word_bit::high);
+    for (std::size_t byte = 0x80; byte < 0xC0; ++byte) bits[byte] |= bit_of(word_bit::trail);
+    // Latin and Cyrillic: with the table's first pages, a tenth of a millisecond once.
+    for (char32_t lead = 0xC3; lead < 0xD8; ++lead)
+      if (leads_letters(table, lead)) bits[lead] |= bit_of(word_bit::letter_lead);
+    for (std::size_t byte = 0; byte < 0x100; ++byte) {
+      rows[byte / 16][byte % 16] = bits[byte];
+      rows[byte / 16][byte % 16 + 16] = bits[byte];
+    }
+  }
+
+private:
+  static bool leads_letters(const word_table& table, char32_t lead) {
+    for (char32_t trail = 0; trail < 0x40; ++trail)
+      if (!table[(lead & 0x1F) << 6 | trail].is_plain_letter()) return false;
+    return true;
+  }
+  static std::uint8_t bits_of(word_property property) noexcept {
+    const auto odd = static_cast<std::uint8_t>(property.is_odd() ? bit_of(word_bit::connector) : 0);
+    switch (property.cls()) {
+    case word_class::letter: return bit_of(word_bit::letter) | odd;
+    case word_class::numeric: return bit_of(word_bit::numeric) | odd;
+    case word_class::connector: return bit_of(word_bit::connector);
+    case word_class::space: return bit_of(word_bit::space);
+    case word_class::mid_letter: return bit_of(word_bit::mid_letter);
+    case word_class::mid_number: return bit_of(word_bit::mid_number);
+    case word_class::mid_both: return bit_of(word_bit::mid_letter) | bit_of(word_bit::mid_number);
+    case word_class::line_end: return bit_of(word_bit::line_end);
+    default: return 0;
+    }
+  }
+};
+
+// Eight rows of eight bits turned into eight columns: bit 8r + c goes to bit 8c + r. Warren,
+// Hacker's Delight, 2nd ed., section 7-3.
+constexpr std::uint64_t transpose_bits(std::uint64_t x) noexcept {
+  std::uint64_t swap = (x ^ (x >> 7)) & 0x00AA00AA00AA00AA;
+  x ^= swap ^ (swap << 7);
+  swap = (x ^ (x >> 14)) & 0x0000CCCC0000CCCC;
+  x ^= swap ^ (swap << 14);
+  swap = (x ^ (x >> 28)) & 0x00000000F0F0F0F0;
+  return x ^ swap ^ (swap << 28);
+}
+
+// Any processor: a table lookup for each byte, then eight bytes at a time from rows to columns.
+inline word_masks classify_portable(const word_bytes& bytes, const char* block) noexcept {
+  std::array<std::uint64_t, 8> columns{};
+  for (unsigned group = 0; group < 8; ++group) {
+    std::uint64_t rows = 0;
+    for (unsigned i = 0; i < 8; ++i) {
+      const auto byte = static_cast<unsigned char>(block[8 * group + i]);
+      rows |= std::uint64_t{bytes.bits[byte]} << (8 * i);
+    }
+    const std::uint64_t turned = transpose_bits(rows);
+    for (unsigned bit = 0; bit < 8; ++bit)
+      columns[bit] |= ((turned >> (8 * bit)) & 0xFF) << (8 * group);
+  }
+  const std::uint64_t high = columns[7];
+  return {columns[0] & ~high, columns[1] & ~high, columns[2], columns[3],        columns[4],
+          columns[5],         columns[6],         high,       columns[0] & high, columns[1] & high};
+}
+
+}  // namespace detto::inline v0::detail

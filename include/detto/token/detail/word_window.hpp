@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/text/byte_range.hpp>
+#include <detto/text/hash.hpp>
+#include <detto/text/utf8.hpp>
+#include <detto/token/detail/classify.hpp>
+#include <detto/token/detail/word_class.hpp>
+#include <detto/token/detail/word_cursor.hpp>
+#include <detto/token/detail/word_high.hpp>
+#include <detto/token/detail/word_probe.hpp>
+#include <detto/token/token.hpp>
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace detto::inline v0::detail {
+
+// ICU's offsets are 32-bit, and a window is held in memory: half a gigabyte in which no rule is
+// sure of a boundary is no text.
+inline constexpr std::size_t word_window_limit = std::size_t{1} << 29;
+
+// Finds the boundaries of which the rules are sure by two characters alone: no dictionary and no
+// rule of UAX #29 reaches over them, so that ICU finds the same boundaries in the text on either
+// side when it sees that side only.
+class sure_boundaries {
+public:
+  sure_boundaries(std::string_view text, std::size_t at) noexcept : text_(text), at_(at) {}
+
+  [[nodiscard]] std::size_t at() const noexcept { return at_; }
+  [[nodiscard]] bool at_end() const noexcept { return at_ == text_.size(); }
+  // Of the character behind, not at the end.
+  [[nodiscard]] word_class next_class() const noexcept { return cls_; }
+  [[nodiscard]] char32_t next() const noexcept { return value_; }
+
+  // Reads the next character; whether there is surely a boundary before it.
+  [[gnu::always_inline]] bool step() {
+    const word_class before = cls_;
+    const char32_t before_value = value_;
+    at_ += size_;
+    if (at_ == text_.size()) return true;
+    const code_point point = decode_inline(text_, at_);
+    const word_property property = word_table::get()[point.value];
+    size_ = point.size;
+    cls_ = property.cls();
+    value_ = point.value;
+    if (cls_ == word_class::extend || cls_ == word_class::mark) return false;
+    // CR LF, and spaces in a row.
+    if (cls_ == before && (cls_ == word_class::line_end || cls_ == word_class::space)) return false;
+    // Nothing joins these to a neighbour, save quotation marks to Hebrew letters, and ZWJ to
+    // pictographs.
+    const auto stands_alone = [](word_class cls, char32_t value) {
+      return cls == word_class::line_end || cls == word_class::space ||
+             (cls == word_class::other && value != U'"');
+    };
+    return stands_alone(before, before_value) ||
+           (stands_alone(cls_, value_) && !property.is_pictograph());
+  }
+
+private:
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t size_ = 0;
+  word_class cls_ = word_class::extend;
+  char32_t value_ = 0;
+};
+
+// Where the window that begins with the segment at `begin` ends, of which all before `trouble` is
+// known to need no ICU.
+inline std::size_t word_window_end(std::string_view text, std::size_t begin, std::size_t trouble) {
+  // ICU takes its time to begin, so complex characters that stand close share a window; but few
+  // bytes more than needed go to ICU. Text of complex characters only is cut into pieces that stay
+  // in the cache.
+  constexpr std::size_t close = 10;
+  constexpr std::size_t enough = 2048;
+  std::size_t end = 0;
+  for (sure_boundaries reader(text, trouble);;) {
+    const bool sure = reader.step();
+    const std::size_t at = reader.at();
+    if (at - begin >= word_window_limit) return end != 0 ? end : at;
+    if (at == text.size()) return end != 0 ? end : at;
+    if (needs_icu(reader.next_class())) {
+      if (sure && at > trouble && at - begin >= enough) return at;
+      end = 0;
+    } else if (end != 0) {
+      if (at - end >= close) return end;
+    } else if (sure && at > trouble) {
+      end = at;
+    }
+  }
+}
+
+// kind_of_segment, by the table where the first character decides.
+inline token_kind kind_in_window(std::string_view segment, std::int32_t status) {
+  const code_point point = decode_inline(segment, 0);
+  const token_kind first = word_table::get()[point.value].kind();
+  if (!point.well_formed || first == token_kind::space || first == token_kind::punctuation)
+    return kind_of_segment(segment, status);
+  if (status >= UBRK_WORD_NUMBER && status < UBRK_WORD_NUMBER_LIMIT) return token_kind::number;
+  return status >= UBRK_WORD_LETTER && status < UBRK_WORD_IDEO_LIMIT ? token_kind::word : first;
+}
+
+// A bit for each byte of a window.
+class byte_bits {
+public:
+  void assign(std::size_t bytes) { words_.assign(bytes / 64 + 2, 0); }
+  void set(std::size_t at) noexcept { words_[at / 64] |= std::uint64_t{1} << (at % 64); }
+  void set(std::size_t begin, std::size_t end) noexcept {
+    for (; begin + 64 < end; begin = (begin / 64 + 1) * 64)
+      words_[begin / 64] |= ~std::uint64_t{0} << (begin % 64);
+    // Now in one word or two neighbours.
+    const std::uint64_t bits = bits_below(end - begin);
+    words_[begin / 64] |= bits << (begin % 64);
+    if (begin % 64 != 0) words_[begin / 64 + 1] |= bits >> (64 - begin % 64);
+  }
+  // The 64 bits from `at` on; `at` is at most the last byte.
+  [[nodiscard]] std::uint64_t from(std::size_t at) const noexcept {
+    const std::size_t shift = at % 64;
+    const std::uint64_t low = words_[at / 64] >> shift;
+    return shift == 0 ? low : low | words_[at / 64 + 1] << (64 - shift);
+  }
+
+private:
+  std::vector<std::uint64_t> words_;
+};
+
+// What ICU found in a window: boundaries, the bytes of words and numbers, and those of numbers and
+// punctuation.
+struct word_window {
+  std::uint64_t stamp = 0;
+  byte_range range;
+  std::uint64_t last_use = 0;
+  byte_bits bounds;
+  byte_bits words;
+  byte_bits numbers;
+};
+
+// A thread's ICU word iterator, and the windows last read with it. Iterators hold no ICU object and
+// may go on in another thread, which then reads the window again.
+//
+// A stamp names the iteration that a window was read in, so that a buffer that was refilled at the
+// same address is never taken for what it held before.
+class word_windows {
+public:
+  [[nodiscard]] static word_windows& of_thread() {
+    thread_local word_windows windows;
+    return windows;
+  }
+
+  word_windows(const word_windows&) = delete;
+  word_windows& operator=(const word_windows&) = delete;
+  ~word_windows() { utext_close(&utext_); }
+
+  [[nodiscard]] std::uint64_t new_stamp() noexcept { return ++last_stamp_; }
+
+  [[nodiscard]] const word_window& read(std::string_view text, byte_range range,
+                                        std::uint64_t stamp) {
+    const auto is_it = [&](const word_window& w) { return w.stamp == stamp && w.range == range; };
+    word_window* found = last_;
+    if (!is_it(*found)) {
+      const auto at = std::ranges::find_if(windows_, is_it);
+      found = at != windows_.end()
+                  ? &*at
+                  : &*std::ranges::min_element(windows_, {}, &word_window::last_use);
+      if (at == windows_.end()) fill(*found, text, range, stamp);
+      last_ = found;
+      found->last_use = ++uses_;
+    }
+    return *found;
+  }
+
+private:
+  word_windows() : breaks_(open_word_breaks()) {
+    // Stamps of different threads must differ: an iterator may go on in another thread than it
+    // began in.
+    const auto ticks = std::chrono::steady_clock::now().time_since_epoch().count();
+    last_stamp_ =
+        hash_value(reinterpret_cast<std::uintptr_t>(this), static_cast<std::uint64_t>(ticks));
+  }
+
+  // ICU cuts UTF-16 up to twice as fast as UTF-8. UTF-16 has never more units than UTF-8.
+  void convert(std::string_view text) {
+    utf16_.resize(text.size());
+    offsets_.resize(text.size() + 1);
+    std::size_t units = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const code_point point = decode_inline(text, at);
+      const auto offset = static_cast<std::uint32_t>(at);
+      offsets_[units] = offset;
+      if (point.value < 0x10000) {
+        utf16_[units++] = static_cast<UChar>(point.value);
+      } else {
+        utf16_[units++] = static_cast<UChar>(0xD7C0 + (point.value >> 10));
+        offsets_[units] = offset;
+        utf16_[units++] = static_cast<UChar>(0xDC00 | (point.value & 0x3FF));
+      }
+      at += point.size;
+    }
+    offsets_[units] = static_cast<std::uint32_t>(text.size());
+    units_ = units;
+  }
+
+  // Begins to cut `text`, which then has to stay; false without ICU's data.
+  bool begin(std::string_view text, bool as_utf8) {
+    if (breaks_ == nullptr) return false;
+    UErrorCode status = U_ZERO_ERROR;
+    if (as_utf8) {
+      utext_openUTF8(&utext_, text.data(), static_cast<std::int64_t>(text.size()), &status);
+      ubrk_setUText(breaks_.get(), &utext_, &status);
+    } else {
+      convert(text);
+      ubrk_setText(breaks_.get(), utf16_.data(), static_cast<std::int32_t>(units_), &status);
+    }
+    return U_SUCCESS(status);
+  }
+
+  // Finds the segments of `range` in the window's text.
+  void cut(word_window& window, std::string_view text, byte_range range, bool as_utf8) {
+    const std::string_view part = slice(text, range);
+    const bool begun = begin(part, as_utf8);
+    for (std::size_t at = 0; at < part.size();) {
+      // Without ICU's data nothing better can be had than a segment for each character.
+      std::size_t end = at + decode_inline(part, at).size;
+      std::int32_t status = 0;
+      if (begun) {
+        const std::int32_t found = ubrk_next(breaks_.get());
+        if (found == UBRK_DONE)
+          end = part.size();
+        else
+          end =
+              as_utf8 ? static_cast<std::size_t>(found) : offsets_[static_cast<std::size_t>(found)];
+        status = ubrk_getRuleStatus(breaks_.get());
+      }
+      window.bounds.set(range.begin + at);
+      const token_kind kind = kind_in_window(slice(part, {at, end}), status);
+      if (kind == token_kind::word || kind == token_kind::number)
+        window.words.set(range.begin + at, range.begin + end);
+      if (kind == token_kind::number || kind == token_kind::punctuation)
+        window.numbers.set(range.begin + at, range.begin + end);
+      at = end;
+    }
+  }
+
+  // ICU's dictionaries of Thai, Lao, Khmer and Burmese leave short runs whole, and measure them in
+  // units of the encoding: where that tells UTF-8 from UTF-16, it has to be UTF-8. Cuts the pieces
+  // between sure boundaries in either way, those of one way together.
+  void cut_by_run_lengths(word_window& window, std::string_view text) {
+    // Units; 4 in every release of ICU so far.
+    constexpr std::size_t short_run = 4;
+    byte_range group;
+    std::size_t piece = 0;
+    bool group_utf8 = false;
+    bool piece_utf8 = false;
+    // Half a page stands for the script: no two scripts with a dictionary share one, but Burmese
+    // has several.
+    constexpr char32_t none = 0;
+    char32_t script = none;
+    std::size_t run = 0;
+    sure_boundaries reader(text, 0);
+    do {
+      const bool sure = reader.step();
+      const char32_t before = script;
+      script = !reader.at_end() && reader.next_class() >= word_class::context ? reader.next() >> 7
+                                                                              : none;
+      if (script != before) {
+        // A single unit is short in UTF-8 too, unless it goes on in another half page.
+        piece_utf8 =
+            piece_utf8 || (run < short_run && before != none && (run > 1 || script != none));
+        run = 0;
+      }
+      if (sure) {
+        if (piece_utf8 != group_utf8 && piece > group.begin) {
+          cut(window, text, {group.begin, piece}, group_utf8);
+          group.begin = piece;
+        }
+        group_utf8 = piece_utf8;
+        piece = reader.at();
+        piece_utf8 = false;
+      }
+      // What begins with a mark is cut in two behind its marks where they belong to another script.
+      if (script != none && run++ == 0)
+        piece_utf8 = piece_utf8 || reader.next_class() == word_class::mark;
+    } while (!reader.at_end());
+    cut(window, text, {group.begin, text.size()}, group_utf8);
+  }
+
+  void fill(word_window& window, std::string_view text, byte_range range, std::uint64_t stamp) {
+    const std::string_view part = slice(text, range);
+    window.stamp = 0;
+    window.bounds.assign(part.size());
+    window.words.assign(part.size());
+    window.numbers.assign(part.size());
+    if (has_context(part))
+      cut_by_run_lengths(window, part);
+    else
+      cut(window, part, {0, part.size()}, false);
+    window.range = range;
+    window.stamp = stamp;
+    // What a monstrous window needed is not kept.
+    if (utf16_.capacity() > kept_size) utf16_ = {};
+    if (offsets_.capacity() > kept_size) offsets_ = {};
+  }
+
+  static bool has_context(std::string_view text) {
+    const word_table& table = word_table::get();
+    for (std::size_t at = 0; at < text.size();) {
+      const code_point point = decode_inline(text, at);
+      if (table[point.value].cls() >= word_class::context) return true;
+      at += point.size;
+    }
+    return false;
+  }
+
+  static constexpr std::size_t kept_size = std::size_t{1} << 16;
+
+  break_pointer breaks_;
+  UText utext_ = UTEXT_INITIALIZER;
+  std::vector<UChar> utf16_;
+  std::vector<std::uint32_t> offsets_;  // of each unit, and of the end
+  std::size_t units_ = 0;
+  std::array<word_window, 4> windows_;
+  word_window* last_ = windows_.data();
+  std::uint64_t last_stamp_ = 0;
+  std::uint64_t uses_ = 0;
+};
+
+}  // namespace detto::inline v0::detail

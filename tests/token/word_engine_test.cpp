@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every way to read words against a plain loop over the linked ICU, in texts made of what makes
+// trouble.
+#include <detto/token/detail/word_view.hpp>
+
+#include <gtest/gtest.h>
+#include <unicode/uchar.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <map>
+#include <random>
+#include <string>
+#include <string_view>
+#include <token/icu_reference.hpp>
+#include <token/word_reference.hpp>
+#include <tuple>
+#include <type_traits>
+#include <vector>
+
+namespace {
+
+using detto::token;
+using detto::detail::word_path;
+
+const std::vector<word_path>& paths() {
+  static const std::vector<word_path> supported = [] {
+    std::vector<word_path> found;
+    for (const word_path path : {word_path::avx512, word_path::avx2, word_path::portable})
+      if (detto::detail::is_supported(path)) found.push_back(path);
+    return found;
+  }();
+  return supported;
+}
+
+// Pieces of text, each combination of the properties that the rules look at as likely as any other.
+class alphabet {
+public:
+  alphabet() {
+    using key = std::tuple<int, int, bool, bool, bool, bool>;
+    std::map<key, std::vector<char32_t>> groups;
+    for (char32_t c = 0; c < 0x110000; ++c) {
+      const auto value = static_cast<UChar32>(c);
+      if (c >= 0xD800 && c < 0xE000) continue;  // not in UTF-8
+      const int word_break = u_getIntPropertyValue(value, UCHAR_WORD_BREAK);
+      const int script = u_getIntPropertyValue(value, UCHAR_SCRIPT);
+      const bool cjk = script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
+                       script == USCRIPT_KATAKANA || script == USCRIPT_HANGUL;
+      groups[{word_break, static_cast<int>(U_GET_GC_MASK(value)),
+              u_getIntPropertyValue(value, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT, cjk,
+              u_hasBinaryProperty(value, UCHAR_EXTENDED_PICTOGRAPHIC) != 0, c < 0x80}]
+          .push_back(c);
+    }
+    for (auto& [properties, characters] : groups) groups_.push_back(std::move(characters));
+  }
+
+  void append(std::string& text, std::mt19937_64& random) const {
+    switch (random() % 8) {
+    case 0:
+    case 1: text += detto_test::trouble()[random() % detto_test::trouble().size()]; return;
+    case 2: text += "abz019_.,':;@\"- \n\r"[random() % 17]; return;
+    case 3:  // ill-formed, or a part of something
+      if (random() % 4 == 0) {
+        text += static_cast<char>(0x80 + random() % 0x80);
+        return;
+      }
+      [[fallthrough]];
+    case 4: {  // what stands between words
+      static constexpr std::string_view common[] = {
+          "\u2019", "\u00B7", "\u2024", "\u202F", "\u00AD", "\u0301", "\u200D", "\u2764",
+          "\u05D0", "\uAC00", "\u00E9", "\u0628", "\u24C2", "\u2139", "\u066B", "\u3042"};
+      text += common[random() % std::size(common)];
+      return;
+    }
+    default: {
+      const std::vector<char32_t>& group = groups_[random() % groups_.size()];
+      detto::append_utf8(text, group[random() % group.size()]);
+    }
+    }
+  }
+
+private:
+  std::vector<std::vector<char32_t>> groups_;
+};
+
+std::string random_text(const alphabet& letters, std::mt19937_64& random) {
+  std::string text;
+  const std::uint64_t shape = random() % 16;
+  // Up to an edge of a block: the same letter, words, or lines.
+  if (shape >= 10 && shape < 14) {
+    static constexpr std::string_view fillers[] = {"a",  "ab ", "1,",     "a.",    " ",
+                                                   "\n", "_",   "\u00E9", "\u0301"};
+    const std::string_view filler = fillers[random() % std::size(fillers)];
+    const std::size_t size = 56 + 64 * (random() % 2) + random() % 10;
+    while (text.size() < size) text += filler;
+  }
+  std::size_t pieces = 1 + random() % (shape == 15 ? 150 : 12);
+  if (random() % 3 == 0) {
+    // A few pieces again and again.
+    std::vector<std::string> few(2 + random() % 3);
+    for (std::string& piece : few) letters.append(piece, random);
+    if (shape == 14) pieces *= 10;
+    for (; pieces > 0; --pieces) text += few[random() % few.size()];
+  } else {
+    for (; pieces > 0; --pieces) letters.append(text, random);
+  }
+  return text;
+}
+
+std::string in_hex(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    out += "\\x";
+    out += digits[static_cast<unsigned char>(c) >> 4];
+    out += digits[static_cast<unsigned char>(c) & 15];
+  }
+  return out;
+}
+
+// Empty if all ways agree with ICU about `text`.
+std::string difference(std::string_view text) {
+  const std::vector<token> segments = detto_test::reference_segments(text);
+  const std::vector<token> words = detto_test::words_among(segments);
+  const auto compare = [&](const auto& got, const std::vector<token>& want) -> std::string {
+    std::size_t i = 0;
+    for (const token t : got) {
+      if (i == want.size()) return "too many";
+      const token& w = want[i];
+      if (t.text.data() != w.text.data() || t != w)
+        return "token " + std::to_string(i) + " is " + in_hex(t.text) + " (" +
+               std::string(name(t.kind)) + "), ICU's is " + in_hex(w.text) + " (" +
+               std::string(name(w.kind)) + ")";
+      ++i;
+    }
+    return i == want.size() ? "" : "too few";
+  };
+  for (const word_path path : paths()) {
+    std::string found = compare(detto::detail::word_segment_view<false>(text, path), segments);
+    if (found.empty()) found = compare(detto::detail::word_segment_view<true>(text, path), words);
+    if (!found.empty()) return "path " + std::to_string(static_cast<int>(path)) + ": " + found;
+  }
+  return "";
+}
+
+TEST(WordEngine, HasSmallIteratorsOfPlainData) {
+  using segment_iterator = detto::detail::word_segment_view<false>::iterator;
+  using word_iterator = detto::detail::word_segment_view<true>::iterator;
+  static_assert(std::is_trivially_copyable_v<segment_iterator>);
+  static_assert(std::is_trivially_copyable_v<word_iterator>);
+  static_assert(sizeof(segment_iterator) <= 128 && sizeof(word_iterator) <= 128);
+}
+
+// DETTO_SOAK=<strings> makes it a soak, DETTO_SEED=<number> another one.
+TEST(WordEngine, EqualsIcuInEveryWayToRead) {
+  const char* soak = std::getenv("DETTO_SOAK");
+  const char* seed = std::getenv("DETTO_SEED");
+  const std::uint64_t strings = soak != nullptr ? std::strtoull(soak, nullptr, 10) : 200000;
+  std::mt19937_64 random(seed != nullptr ? std::strtoull(seed, nullptr, 10) : 1);
+  const alphabet letters;
+  for (std::uint64_t i = 0; i < strings; ++i) {
+    const std::string text = random_text(letters, random);
+    ASSERT_EQ(difference(text), "") << "string " << i << ": " << in_hex(text);
+  }
+}
+
+}  // namespace
