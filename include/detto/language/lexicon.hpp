@@ -13,9 +13,11 @@ namespace detto::inline v0 {
 /// An abbreviation that ends in a full stop, and how it sits in a sentence.
 struct abbreviation {
   enum class place_type : std::uint8_t {
-    before_name,    ///< Mr., Gov.: never the end of a sentence
+    before_name,    ///< Mr., Gov., z. B.: never the end of a sentence
     before_number,  ///< No., Fig.: not the end of a sentence where a number follows
-    anywhere,       ///< U.S., Inc.: what follows decides
+    anywhere,       ///< U.S., Inc.: the end before a sentence starter or a quotation
+    clock_time,     ///< p.m.: the end before a capital, unless a day or a time zone follows
+    list_end,       ///< etc., usw.: the end before a capital
   };
   place_type place = place_type::anywhere;
   bool any_case =
@@ -63,8 +65,12 @@ struct lexicon {
   std::string_view language;  ///< BCP 47, such as "en"
 
   // sentences
-  word_table<abbreviation> abbreviations;  ///< without their last full stop
+  word_table<abbreviation> abbreviations;      ///< without last full stop and inner spaces: z.b
+  word_table<abbreviation> own_abbreviations;  ///< a caller's additions; these go first
   word_set sentence_starters;  ///< capitalised words that tell a new sentence after an abbreviation
+  word_set clock_followers;    ///< days and time zones, which follow a clock time: Monday, EST
+  bool ordinal_stops = false;  ///< a number with a full stop may be an ordinal: am 12. Juni
+  std::u32string_view quote_particles;  ///< go on with a sentence right after a quotation: と
 
   // speech
   word_table<cue_verb> cues;
