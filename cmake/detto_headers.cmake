@@ -11,6 +11,7 @@ set(DETTO_CORE_GLOBS
     text/error.hpp
     text/hash.hpp
     text/utf8.hpp
+    text/detail/utf8_*.hpp
     token/token.hpp
     ngram/*.hpp
     similarity/*.hpp

@@ -3,6 +3,8 @@
 
 #include <detto/concepts.hpp>
 #include <detto/text/byte_range.hpp>
+#include <detto/text/detail/utf8_automaton.hpp>
+#include <detto/text/detail/utf8_prefix.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -26,27 +28,6 @@ struct code_point {
 };
 
 namespace detail {
-
-// The second byte's bounds for each lead byte: Unicode 15.0, table 3-7, "Well-Formed UTF-8 Byte
-// Sequences".
-struct utf8_lead {
-  std::uint8_t size;  // bytes of the whole sequence; 0 where the byte starts none
-  std::uint8_t low;
-  std::uint8_t high;
-};
-
-constexpr utf8_lead utf8_lead_of(unsigned char byte) noexcept {
-  if (byte < 0x80) return {1, 0, 0};
-  if (byte < 0xC2) return {0, 0, 0};
-  if (byte < 0xE0) return {2, 0x80, 0xBF};
-  if (byte == 0xE0) return {3, 0xA0, 0xBF};
-  if (byte == 0xED) return {3, 0x80, 0x9F};
-  if (byte < 0xF0) return {3, 0x80, 0xBF};
-  if (byte == 0xF0) return {4, 0x90, 0xBF};
-  if (byte < 0xF4) return {4, 0x80, 0xBF};
-  if (byte == 0xF4) return {4, 0x80, 0x8F};
-  return {0, 0, 0};
-}
 
 // How many bytes at the front are ASCII, eight at a time: news is ASCII for long stretches.
 inline std::size_t ascii_prefix(std::string_view text) noexcept {
@@ -116,10 +97,13 @@ constexpr void append_utf8(std::string& out, char32_t value) {
 }
 
 /// The first maximal ill-formed part of `text` at or after byte `from`, if any. Linear in the bytes
-/// read.
+/// read: 32 at a time where the processor has AVX2, elsewhere one, and 64 in ASCII.
 [[nodiscard]] inline std::optional<byte_range> find_ill_formed(std::string_view text,
                                                                std::size_t from = 0) noexcept {
-  for (std::size_t at = from; at < text.size();) {
+  std::size_t at = from;
+  if (at < text.size() && text.size() - at >= detail::utf8_block_size)
+    at += detail::best_utf8_prefix_finder()(text.substr(at));
+  while (at < text.size()) {
     at += detail::ascii_prefix(text.substr(at));
     if (at == text.size()) break;
     const code_point point = decode(text, at);
