@@ -62,47 +62,48 @@ enum class noun_class : std::uint8_t { person, people, organisation, document };
 /// copy one and exchange tables. A lexicon holds views, so it is cheap to copy, and its tables must
 /// outlive it.
 struct lexicon {
-  std::string_view language;  ///< BCP 47, such as "en"
+  std::string_view language{};  ///< BCP 47, such as "en"
 
   // sentences
-  word_table<abbreviation> abbreviations;      ///< without last full stop and inner spaces: z.b
-  word_table<abbreviation> own_abbreviations;  ///< a caller's additions; these go first
-  word_set sentence_starters;  ///< capitalised words that tell a new sentence after an abbreviation
-  word_set clock_followers;    ///< days and time zones, which follow a clock time: Monday, EST
-  bool ordinal_stops = false;  ///< a number with a full stop may be an ordinal: am 12. Juni
-  std::u32string_view quote_particles;  ///< go on with a sentence right after a quotation: と
+  word_table<abbreviation> abbreviations{};      ///< without last full stop and inner spaces: z.b
+  word_table<abbreviation> own_abbreviations{};  ///< a caller's additions; these go first
+  word_set sentence_starters{};  ///< whose capital tells a new sentence after an abbreviation
+  word_set clock_followers{};    ///< days and time zones, which follow a clock time: Monday, EST
+  bool ordinal_stops = false;    ///< a number with a full stop may be an ordinal: am 12. Juni
+  std::u32string_view quote_particles{};  ///< go on with a sentence right after a quotation: と
 
   // speech
-  word_table<cue_verb> cues;
-  std::span<const cue_phrase> cue_phrases;
-  std::span<const cue_phrase> source_phrases;  ///< before the speaker, without a verb: according to
-  word_table<pronoun> pronouns;
-  word_table<noun_class> speaker_nouns;  ///< official, ministry, statement
-  word_set titles;  ///< President, Mr, Secretary: words before a name that are no part of it
-  word_set female_titles;
-  word_set male_titles;
-  word_set female_names;
-  word_set male_names;
+  word_table<cue_verb> cues{};
+  std::span<const cue_phrase> cue_phrases{};
+  std::span<const cue_phrase>
+      source_phrases{};  ///< before the speaker, without a verb: according to
+  word_table<pronoun> pronouns{};
+  word_table<noun_class> speaker_nouns{};  ///< official, ministry, statement
+  word_set titles{};  ///< President, Mr, Secretary: words before a name that are no part of it
+  word_set female_titles{};
+  word_set male_titles{};
+  word_set female_names{};
+  word_set male_names{};
 
   // function words
-  word_set determiners;
-  word_set prepositions;
-  word_set name_links;  ///< prepositions that join two names to one: Secretary of State
-  word_set conjunctions;
-  word_set auxiliaries;
-  word_set passive_auxiliaries;    ///< was, been: make the subject of a speech verb its hearer
-  word_set clause_openers;         ///< that, whether: between a speech verb and the clause it takes
-  word_set relatives;              ///< who, which, that: stand for the noun before them
-  word_set infinitive_marks;       ///< to: before the base form of a verb
-  word_set role_marks;             ///< as: between what is called something and what it is called
-  std::string_view adverb_ending;  ///< how adverbs end that are in no table
-  word_set adverbs_of_speech;      ///< may stand between speaker and cue: also, later, reportedly
-  word_set time_words;             ///< Monday, yesterday, week
+  word_set determiners{};
+  word_set prepositions{};
+  word_set name_links{};  ///< prepositions that join two names to one: Secretary of State
+  word_set conjunctions{};
+  word_set auxiliaries{};
+  word_set passive_auxiliaries{};  ///< was, been: make the subject of a speech verb its hearer
+  word_set clause_openers{};       ///< that, whether: between a speech verb and the clause it takes
+  word_set relatives{};            ///< who, which, that: stand for the noun before them
+  word_set infinitive_marks{};     ///< to: before the base form of a verb
+  word_set role_marks{};           ///< as: between what is called something and what it is called
+  std::string_view adverb_ending{};  ///< how adverbs end that are in no table
+  word_set adverbs_of_speech{};      ///< may stand between speaker and cue: also, later, reportedly
+  word_set time_words{};             ///< Monday, yesterday, week
 
   // meaning that must not change inside a quotation
-  word_set negations;
-  word_table<std::uint64_t> modals;   ///< words of one number say the same: will, 'll
-  word_table<std::uint64_t> numbers;  ///< words that name a number, with it
+  word_set negations{};
+  word_table<std::uint64_t> modals{};   ///< words of one number say the same: will, 'll
+  word_table<std::uint64_t> numbers{};  ///< words that name a number, with it
 };
 
 }  // namespace detto::inline v0
