@@ -137,6 +137,10 @@ void run_cut(benchmark::State& state, std::string_view text, const Cut& cut) {
   set_rate(state, text);
 }
 
+const detto::detail::word_engine& engine_of(detto::detail::word_path path) {
+  return detto::detail::word_engines::of(detto::detail::word_rules::icu)[path];
+}
+
 const bool registered = [] {
   using detto::detail::word_path;
   static const std::vector<named_text> all = texts();
@@ -150,6 +154,8 @@ const bool registered = [] {
         [text](benchmark::State& state) { run_cut(state, text, detto::words); });
     add("segments/" + item.name,
         [text](benchmark::State& state) { run_cut(state, text, detto::segments); });
+    add("strict_words/" + item.name,
+        [text](benchmark::State& state) { run_cut(state, text, detto::strict_words); });
     for (const auto& [path, name] :
          {std::pair{word_path::avx512, "avx512"}, std::pair{word_path::avx2, "avx2"},
           std::pair{word_path::portable, "portable"}}) {
@@ -157,13 +163,13 @@ const bool registered = [] {
       add(std::string("words_") + name + "/" + item.name,
           [text, path = path](benchmark::State& state) {
             run_cut(state, text, [path](std::string_view whole) {
-              return detto::detail::word_segment_view<true>(whole, path);
+              return detto::detail::word_segment_view<true>(whole, engine_of(path));
             });
           });
       // Without the iterator: the boundaries alone.
       add(std::string("blocks_") + name + "/" + item.name,
           [text, path = path](benchmark::State& state) {
-            const detto::detail::word_engine& engine = detto::detail::word_engine_of(path);
+            const detto::detail::word_engine& engine = engine_of(path);
             for (auto _ : state) {
               detto::detail::word_cursor cursor{.data = text.data(), .size = text.size()};
               std::uint64_t sum = 0;

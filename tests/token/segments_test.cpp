@@ -123,6 +123,33 @@ TEST(Segments, CallWhiteSpaceOnlyWhatIsAllWhiteSpace) {
   }
 }
 
+TEST(Segments, OfTheStrictRulesAreNotTailoredAndNeedNoDictionary) {
+  const auto strict = [](std::string_view text) {
+    std::vector<std::string_view> found;
+    for (const detto::token t : detto::strict_segments(text)) found.push_back(t.text);
+    return found;
+  };
+  EXPECT_EQ(strict("a:b"), (std::vector{"a:b"sv})) << "a colon stands inside words, so UAX #29";
+  EXPECT_EQ(strict("a@b"), (std::vector{"a"sv, "@"sv, "b"sv}));
+  EXPECT_EQ(strict("\u65E5\u672C"), (std::vector{"\u65E5"sv, "\u672C"sv}));
+  EXPECT_EQ(strict("\u3072\u3089"), (std::vector{"\u3072"sv, "\u3089"sv}));
+  EXPECT_EQ(strict("\u30AB\u30BF_1"), (std::vector{"\u30AB\u30BF_1"sv}));
+  EXPECT_EQ(strict("\u0E20\u0E32\u0E49"), (std::vector{"\u0E20"sv, "\u0E32\u0E49"sv}));
+  EXPECT_EQ(strict("\uAC00a\uAC00"), (std::vector{"\uAC00a\uAC00"sv})) << "syllables are letters";
+  EXPECT_EQ(strict("\u05D0\"\u05D1 \u05D2'"),
+            (std::vector{"\u05D0\"\u05D1"sv, " "sv, "\u05D2'"sv}));
+  EXPECT_EQ(strict("a\xFF"), (std::vector{"a"sv, "\xFF"sv}));
+  EXPECT_TRUE(detto::strict_segments(""sv).empty());
+}
+
+TEST(Segments, OfTheStrictRulesHaveTheKindsOfTheOthers) {
+  const std::string text = "Gate 42 fell: \u65E5 ___ \u00BD $5\n";
+  std::vector<token_kind> strict, own;
+  for (const detto::token t : detto::strict_segments(text)) strict.push_back(t.kind);
+  for (const detto::token t : detto::segments(text)) own.push_back(t.kind);
+  EXPECT_EQ(strict, own);
+}
+
 TEST(Segments, OfNothingAreNone) {
   EXPECT_TRUE(detto::segments(""sv).empty());
   EXPECT_TRUE(detto::segments(std::string_view{}).empty());
@@ -140,6 +167,8 @@ TEST(Segments, AreAMultiPassBorrowedConstIterableView) {
   static_assert(std::ranges::borrowed_range<view>);
   static_assert(std::ranges::common_range<view>);
   static_assert(detto::tokenizer<detto::segments_fn>);
+  static_assert(detto::tokenizer<detto::strict_segments_fn>);
+  static_assert(!std::invocable<const detto::strict_segments_fn&, std::string>);
   static_assert(std::invocable<const detto::segments_fn&, std::string&>);
   static_assert(std::invocable<const detto::segments_fn&, const char*>);
   static_assert(!std::invocable<const detto::segments_fn&, std::string>,
@@ -304,15 +333,32 @@ TEST(Segments, WindowsEndWhereTheyMay) {
 }
 
 TEST(Segments, AreLinearInPathologicalText) {
-  for (const std::string_view piece :
-       {"\u0301"sv, "\U0001F1E6"sv, "a"sv, "\0"sv, "\xFF"sv, "\u200D"sv, "\U0001F468\u200D"sv,
-        "a."sv, "1,"sv, "_"sv, "a'"sv, "\u05D0\""sv, "\u1112"sv, "\u65E5"sv, "\u0E01"sv,
-        "\u0E20\u0E32"sv, " "sv, "\r"sv, "\u202E"sv}) {
+  for (const std::string_view piece : {"\u0301"sv,
+                                       "\U0001F1E6"sv,
+                                       "a"sv,
+                                       "\0"sv,
+                                       "\xFF"sv,
+                                       "\u200D"sv,
+                                       "\U0001F468\u200D"sv,
+                                       "\u30AB"sv,
+                                       "a."sv,
+                                       "1,"sv,
+                                       "_"sv,
+                                       "a'"sv,
+                                       "\u05D0\""sv,
+                                       "\u1112"sv,
+                                       "\u65E5"sv,
+                                       "\u0E01"sv,
+                                       "\u0E20\u0E32"sv,
+                                       " "sv,
+                                       "\r"sv,
+                                       "\u202E"sv}) {
     const std::string text = "x" + repeat(piece, std::size_t{1} << 20);
     const auto begin = std::chrono::steady_clock::now();
     std::size_t covered = 0;
     for (const detto::token t : detto::segments(text)) covered += t.text.size();
-    EXPECT_EQ(covered, text.size());
+    for (const detto::token t : detto::strict_segments(text)) covered += t.text.size();
+    EXPECT_EQ(covered, 2 * text.size());
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     EXPECT_LT(took.count(), 5.0) << piece;
   }

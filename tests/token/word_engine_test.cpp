@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every way to read words against a plain loop over the linked ICU, in texts made of what makes
-// trouble.
+// Every way to read words against a plain loop over the linked ICU, and by the strict rules against
+// these as UAX #29 states them, in texts made of what makes trouble.
 #include <detto/token/detail/word_view.hpp>
 
 #include <gtest/gtest.h>
@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <token/icu_reference.hpp>
+#include <token/strict_reference.hpp>
 #include <token/word_reference.hpp>
 #include <tuple>
 #include <type_traits>
@@ -23,6 +24,7 @@ namespace {
 
 using detto::token;
 using detto::detail::word_path;
+using detto::detail::word_rules;
 
 const std::vector<word_path>& paths() {
   static const std::vector<word_path> supported = [] {
@@ -119,9 +121,11 @@ std::string in_hex(std::string_view text) {
   return out;
 }
 
-// Empty if all ways agree with ICU about `text`.
-std::string difference(std::string_view text) {
-  const std::vector<token> segments = detto_test::reference_segments(text);
+// Empty if all ways agree with the reference about `text`.
+std::string difference(std::string_view text, word_rules rules) {
+  const std::vector<token> segments = rules == word_rules::icu
+                                          ? detto_test::reference_segments(text)
+                                          : detto_test::strict_rules(text).segments();
   const std::vector<token> words = detto_test::words_among(segments);
   const auto compare = [&](const auto& got, const std::vector<token>& want) -> std::string {
     std::size_t i = 0;
@@ -130,15 +134,16 @@ std::string difference(std::string_view text) {
       const token& w = want[i];
       if (t.text.data() != w.text.data() || t != w)
         return "token " + std::to_string(i) + " is " + in_hex(t.text) + " (" +
-               std::string(name(t.kind)) + "), ICU's is " + in_hex(w.text) + " (" +
+               std::string(name(t.kind)) + "), the reference's is " + in_hex(w.text) + " (" +
                std::string(name(w.kind)) + ")";
       ++i;
     }
     return i == want.size() ? "" : "too few";
   };
   for (const word_path path : paths()) {
-    std::string found = compare(detto::detail::word_segment_view<false>(text, path), segments);
-    if (found.empty()) found = compare(detto::detail::word_segment_view<true>(text, path), words);
+    const auto& engine = detto::detail::word_engines::of(rules)[path];
+    std::string found = compare(detto::detail::word_segment_view<false>(text, engine), segments);
+    if (found.empty()) found = compare(detto::detail::word_segment_view<true>(text, engine), words);
     if (!found.empty()) return "path " + std::to_string(static_cast<int>(path)) + ": " + found;
   }
   return "";
@@ -153,16 +158,20 @@ TEST(WordEngine, HasSmallIteratorsOfPlainData) {
 }
 
 // DETTO_SOAK=<strings> makes it a soak, DETTO_SEED=<number> another one.
-TEST(WordEngine, EqualsIcuInEveryWayToRead) {
+void fuzz(word_rules rules, std::uint64_t strings) {
   const char* soak = std::getenv("DETTO_SOAK");
   const char* seed = std::getenv("DETTO_SEED");
-  const std::uint64_t strings = soak != nullptr ? std::strtoull(soak, nullptr, 10) : 200000;
+  if (soak != nullptr) strings = std::strtoull(soak, nullptr, 10);
   std::mt19937_64 random(seed != nullptr ? std::strtoull(seed, nullptr, 10) : 1);
   const alphabet letters;
   for (std::uint64_t i = 0; i < strings; ++i) {
     const std::string text = random_text(letters, random);
-    ASSERT_EQ(difference(text), "") << "string " << i << ": " << in_hex(text);
+    ASSERT_EQ(difference(text, rules), "") << "string " << i << ": " << in_hex(text);
   }
 }
+
+TEST(WordEngine, EqualsIcuInEveryWayToRead) { fuzz(word_rules::icu, 200000); }
+
+TEST(WordEngine, EqualsTheStrictRulesInEveryWayToRead) { fuzz(word_rules::strict, 200000); }
 
 }  // namespace

@@ -30,6 +30,16 @@ TEST(Words, AreWordsAndNumbers) {
   EXPECT_THAT(cut(" ... \n"), ElementsAre());
 }
 
+TEST(Words, OfTheStrictRulesAreAmongTheStrictSegments) {
+  std::vector<std::string_view> found;
+  for (const detto::token t : detto::strict_words("At 5:30, ini@example.org said \u6771\u4EAC."))
+    found.push_back(t.text);
+  EXPECT_THAT(found,
+              ElementsAre("At", "5", "30", "ini", "example.org", "said", "\u6771", "\u4EAC"));
+  static_assert(detto::tokenizer<detto::strict_words_fn>);
+  static_assert(!std::invocable<const detto::strict_words_fn&, std::string>);
+}
+
 TEST(Words, AreTheSegmentsOfThoseKinds) {
   std::mt19937_64 random(12);
   for (int round = 0; round < 5000; ++round) {

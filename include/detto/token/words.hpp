@@ -17,9 +17,18 @@ using word_view = detail::word_segment_view<true>;
 struct words_fn {
   template <borrowed_text Text>
   [[nodiscard]] word_view operator()(Text&& text) const {
-    return word_view(std::string_view(text));
+    return word_view(std::string_view(text), detail::word_rules::icu);
   }
 };
 inline constexpr words_fn words;
+
+/// The words and numbers among `strict_segments(text)`, in order.
+struct strict_words_fn {
+  template <borrowed_text Text>
+  [[nodiscard]] word_view operator()(Text&& text) const {
+    return word_view(std::string_view(text), detail::word_rules::strict);
+  }
+};
+inline constexpr strict_words_fn strict_words;
 
 }  // namespace detto::inline v0

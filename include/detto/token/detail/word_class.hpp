@@ -17,7 +17,11 @@
 
 namespace detto::inline v0::detail {
 
-// What the word rules of UAX #29 see in a character, as the linked ICU tailors them.
+// Whose rules tell where words end: the linked ICU's for the root locale, with its tailorings and
+// dictionaries, or the default ones of UAX #29 as they stand there.
+enum class word_rules : std::uint8_t { icu, strict };
+
+// What the word rules see in a character.
 enum class word_class : std::uint8_t {
   other,
   letter,      // ALetter: joins letter, numeric, connector
@@ -31,9 +35,10 @@ enum class word_class : std::uint8_t {
   extend,      // Extend, Format, ZWJ: belongs to what it follows
   hangul,      // a syllable block: joins its like only
   hebrew,      // Hebrew_Letter: a letter that may have quotation marks
-  complex,     // ICU must be asked: dictionaries, regional indicators, whatever else there is
-  context,     // the same, of a script that ICU has a dictionary of words for
-  mark,        // the same, and it extends what it follows
+  complex,   // more than masks can tell: dictionaries, regional indicators, whatever else there is
+  context,   // the same, of a script that ICU has a dictionary of words for
+  mark,      // the same, and it extends what it follows
+  katakana,  // Katakana by the default rules, which need no ICU for it, but no mask is worth it
 };
 
 // Class, kind and Extended_Pictographic of one code point in a byte.
@@ -70,22 +75,10 @@ private:
   std::uint8_t bits_ = 0;
 };
 
-// The class that the properties of `c` give. Where ICU has rules of its own beyond them, `complex`.
-inline word_class word_class_of_properties(UChar32 c) noexcept {
-  const auto word_break = u_getIntPropertyValue(c, UCHAR_WORD_BREAK);
-  const auto script = u_getIntPropertyValue(c, UCHAR_SCRIPT);
-  const bool context = u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
-  if (context || script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
-      script == USCRIPT_KATAKANA || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) != 0) {
-    if (word_break == U_WB_EXTEND || word_break == U_WB_FORMAT) return word_class::mark;
-    return context ? word_class::context : word_class::complex;
-  }
+// The class that the default rules give a character of a Word_Break value.
+inline word_class word_class_of(std::int32_t word_break) noexcept {
   switch (word_break) {
-  case U_WB_ALETTER: {
-    const auto syllable = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
-    if (syllable == U_HST_LV_SYLLABLE || syllable == U_HST_LVT_SYLLABLE) return word_class::hangul;
-    return word_class::letter;
-  }
+  case U_WB_ALETTER: return word_class::letter;
   case U_WB_NUMERIC: return word_class::numeric;
   case U_WB_EXTENDNUMLET: return word_class::connector;
   case U_WB_WSEGSPACE: return word_class::space;
@@ -100,11 +93,32 @@ inline word_class word_class_of_properties(UChar32 c) noexcept {
   case U_WB_FORMAT:
   case U_WB_ZWJ: return word_class::extend;
   case U_WB_HEBREW_LETTER: return word_class::hebrew;
-  case U_WB_DOUBLE_QUOTE: return word_class::other;
-  // Digits that are not Numeric: ICU has them so nevertheless in some releases.
-  case U_WB_OTHER: return u_isdigit(c) != 0 ? word_class::complex : word_class::other;
-  default: return word_class::complex;
+  case U_WB_KATAKANA: return word_class::katakana;
+  case U_WB_DOUBLE_QUOTE:
+  case U_WB_OTHER: return word_class::other;
+  default: return word_class::complex;  // by the default rules, regional indicators alone
   }
+}
+
+// The class that the properties of `c` give. Where ICU has rules of its own beyond them, `complex`.
+inline word_class word_class_of_properties(UChar32 c) noexcept {
+  const auto word_break = u_getIntPropertyValue(c, UCHAR_WORD_BREAK);
+  const auto script = u_getIntPropertyValue(c, UCHAR_SCRIPT);
+  const bool context = u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
+  if (context || script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
+      script == USCRIPT_KATAKANA || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) != 0) {
+    if (word_break == U_WB_EXTEND || word_break == U_WB_FORMAT) return word_class::mark;
+    return context ? word_class::context : word_class::complex;
+  }
+  const auto syllable = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
+  if (word_break == U_WB_ALETTER &&
+      (syllable == U_HST_LV_SYLLABLE || syllable == U_HST_LVT_SYLLABLE))
+    return word_class::hangul;
+  // Katakana of no such script; and digits that are not Numeric: ICU has them so nevertheless in
+  // some releases.
+  if (word_break == U_WB_KATAKANA || (word_break == U_WB_OTHER && u_isdigit(c) != 0))
+    return word_class::complex;
+  return word_class_of(word_break);
 }
 
 // What ICU's rules make of a character, if not what its properties say, was so far always a sign
@@ -123,11 +137,28 @@ inline word_class word_class_of_probe(word_probe& probe, UChar32 c) {
   return numbers ? word_class::mid_number : word_class::other;
 }
 
-constexpr bool needs_icu(word_class cls) noexcept { return cls >= word_class::complex; }
+// Whether more than masks is needed, and so a window: see word_windows.
+constexpr bool is_beyond_masks(word_class cls) noexcept { return cls >= word_class::complex; }
 
 using word_page = std::array<word_property, 256>;
 
-inline std::unique_ptr<word_page> make_word_page(char32_t first) {
+inline word_property make_word_property(char32_t c, word_class cls, token_kind kind) noexcept {
+  return {cls, kind,
+          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC) != 0};
+}
+
+inline std::unique_ptr<word_page> make_strict_word_page(char32_t first) {
+  auto page = std::make_unique<word_page>();
+  for (char32_t i = 0; i < page->size(); ++i) {
+    const auto c = static_cast<UChar32>(first + i);
+    (*page)[i] =
+        make_word_property(first + i, word_class_of(u_getIntPropertyValue(c, UCHAR_WORD_BREAK)),
+                           kind_of({first + i, 1, true}));
+  }
+  return page;
+}
+
+inline std::unique_ptr<word_page> make_icu_word_page(char32_t first) {
   auto page = std::make_unique<word_page>();
   word_probe probe;
   // Syllables are read without ICU only where it keeps them apart from all other letters.
@@ -140,9 +171,9 @@ inline std::unique_ptr<word_page> make_word_page(char32_t first) {
     word_class cls = word_class_of_properties(c);
     if (cls == word_class::hangul && !plain_hangul) cls = word_class::complex;
     const bool sign = kind == token_kind::punctuation || kind == token_kind::symbol;
-    if (sign && !needs_icu(cls) && cls != word_class::extend && probe.is_open())
+    if (sign && !is_beyond_masks(cls) && cls != word_class::extend && probe.is_open())
       cls = word_class_of_probe(probe, c);
-    (*page)[i] = word_property(cls, kind, u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC) != 0);
+    (*page)[i] = make_word_property(first + i, cls, kind);
   }
   return page;
 }
@@ -152,10 +183,8 @@ inline std::unique_ptr<word_page> make_word_page(char32_t first) {
 // seen, and is kept to the end of the process.
 class word_table {
 public:
-  [[nodiscard]] static const word_table& get() noexcept {
-    static constinit word_table table;
-    return table;
-  }
+  [[nodiscard]] static const word_table& of(word_rules rules) noexcept;
+  [[nodiscard]] word_rules rules() const noexcept { return rules_; }
   // `c` is at most U+10FFFF.
   [[nodiscard]] word_property operator[](char32_t c) const {
     const word_page* page = pages_[c >> 8].load(std::memory_order_acquire);
@@ -165,10 +194,12 @@ public:
   }
 
 private:
-  constexpr word_table() = default;
+  explicit constexpr word_table(word_rules rules) noexcept : rules_(rules) {}
 
   [[gnu::noinline, gnu::cold]] const word_page* make(std::size_t number) const {
-    std::unique_ptr<word_page> made = make_word_page(static_cast<char32_t>(number << 8));
+    const auto begin = static_cast<char32_t>(number << 8);
+    std::unique_ptr<word_page> made =
+        rules_ == word_rules::icu ? make_icu_word_page(begin) : make_strict_word_page(begin);
     const word_page* first = nullptr;
     // Two threads may make the same page; one of them is kept.
     if (pages_[number].compare_exchange_strong(first, made.get(), std::memory_order_acq_rel,
@@ -177,7 +208,14 @@ private:
     return first;
   }
 
+  word_rules rules_;
   mutable std::array<std::atomic<const word_page*>, 0x1100> pages_{};
 };
+
+inline const word_table& word_table::of(word_rules rules) noexcept {
+  static constinit word_table icu(word_rules::icu);
+  static constinit word_table strict(word_rules::strict);
+  return rules == word_rules::icu ? icu : strict;
+}
 
 }  // namespace detto::inline v0::detail

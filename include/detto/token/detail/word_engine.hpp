@@ -21,15 +21,27 @@
 
 namespace detto::inline v0::detail {
 
-// The word segmentation of UAX #29 as the linked ICU tailors it, 64 bytes at a time.
+// The word segmentation of UAX #29, as the linked ICU tailors it or as it stands, 64 bytes at a
+// time.
 //
 // Every boundary follows from the classes at its two sides, and at a character that is joined
 // between two others (WB6, WB7, WB11, WB12) from one more on the right. So shifts and ANDs of one
 // mask for each class find the boundaries of a block at once, and one bit for each class carries
 // over to the next block. A block ends early where its last character does not fit or waits for
-// what comes behind it. Where the rules need more than that, ICU is asked about a window of the
-// text: it begins with the segment in question and ends at the first boundary that is sure, see
-// sure_boundaries.
+// what comes behind it. Where the rules need more than that, a window of the text is read by ICU or,
+// for the default rules, character by character: it begins with the segment in question and ends at
+// the first boundary that is sure, see sure_boundaries.
+
+// One way to read blocks, by one set of rules. All ways give the same blocks, but for where they are
+// cut.
+struct word_engine {
+  // Reads the next block; not to be called past the last.
+  using reader = void (*)(const word_engine&, word_cursor&, word_block&);
+
+  reader read;
+  const word_table& table;
+  const word_bytes& bytes;
+};
 
 // Takes out of a block the segments that begin as words and are none, such as `___`. Gives where a
 // segment begins that does not end in the block and so cannot be told yet, else `end`.
@@ -53,22 +65,24 @@ namespace detto::inline v0::detail {
 }
 
 // Has the window read next that begins at `begin`, a boundary, and goes beyond `trouble`.
-[[gnu::noinline]] inline void open_word_window(word_cursor& cursor, std::size_t begin,
-                                               std::size_t trouble) {
+[[gnu::noinline]] inline void open_word_window(const word_table& table, word_cursor& cursor,
+                                               std::size_t begin, std::size_t trouble) {
   if (cursor.stamp == 0) cursor.stamp = word_windows::of_thread().new_stamp();
   if (begin < cursor.next) cursor.carry |= word_carry::given;
   // A word of half a gigabyte is not held in memory to be told from another.
   if (trouble - begin > word_window_limit) begin = cursor.next;
   cursor.window_begin = begin;
   cursor.window_size =
-      static_cast<std::uint32_t>(word_window_end(cursor.text(), begin, trouble) - begin);
+      static_cast<std::uint32_t>(word_window_end(table, cursor.text(), begin, trouble) - begin);
   cursor.next = begin;
 }
 
 // The next 64 bytes of a window.
-[[gnu::noinline]] inline void read_word_window(word_cursor& cursor, word_block& out) {
+[[gnu::noinline]] inline void read_word_window(const word_table& table, word_cursor& cursor,
+                                               word_block& out) {
   const byte_range range = cursor.window();
-  const word_window& window = word_windows::of_thread().read(cursor.text(), range, cursor.stamp);
+  const word_window& window =
+      word_windows::of_thread().read(table, cursor.text(), range, cursor.stamp);
   const std::size_t at = cursor.next - range.begin;
   const std::size_t left = range.end - cursor.next;
   const std::size_t size = left < word_block_size ? left : word_block_size;
@@ -97,14 +111,14 @@ namespace detto::inline v0::detail {
 // A block of which all is known that the rules need.
 struct classified_block {
   word_masks masks;
-  word_high high;          // all zero in ASCII
-  std::size_t end = 0;     // how far it goes; the bits beyond are only looked at from before
-  bool needs_icu = false;  // at `end`
+  word_high high;             // all zero in ASCII
+  std::size_t end = 0;        // how far it goes; the bits beyond are only looked at from before
+  bool needs_window = false;  // at `end`
 };
 
-// Applies the rules to a block. False if ICU has to be asked before there is anything to give.
+// Applies the rules to a block. False if a window has to be read before there is anything to give.
 template <bool Ascii>
-[[gnu::always_inline]] inline bool apply_word_rules(const word_bytes& bytes, word_cursor& cursor,
+[[gnu::always_inline]] inline bool apply_word_rules(const word_engine& engine, word_cursor& cursor,
                                                     const classified_block& block,
                                                     word_block& out) {
   const unsigned carry = cursor.carry;
@@ -158,24 +172,25 @@ template <bool Ascii>
 
   const std::size_t base = cursor.next;
   std::size_t known_end = end;
-  bool needs_icu = block.needs_icu;
+  bool needs_window = block.needs_window;
   if ((out.starts & masks.connectors) != 0) [[unlikely]] {
     known_end = settle_odd_words(cursor, masks.connectors, end, out);
     // A segment that is longer than a block.
-    if (known_end == 0) needs_icu = true;
+    if (known_end == 0) needs_window = true;
   }
-  if (needs_icu || known_end != end) [[unlikely]] {
+  if (needs_window || known_end != end) [[unlikely]] {
     const std::size_t trouble = base + end;
-    if (needs_icu) {
+    if (needs_window) {
       const std::uint64_t found = out.bounds & bits_below(end);
       if (found == 0) {
-        open_word_window(cursor, (carry & word_carry::fresh) != 0 ? base : cursor.latest, trouble);
+        open_word_window(engine.table, cursor,
+                         (carry & word_carry::fresh) != 0 ? base : cursor.latest, trouble);
         return false;
       }
       known_end = static_cast<std::size_t>(std::bit_width(found)) - 1;
     }
     if (known_end == 0) {
-      open_word_window(cursor, base, trouble);
+      open_word_window(engine.table, cursor, base, trouble);
       return false;
     }
     const std::uint64_t here = std::uint64_t{1} << known_end;
@@ -185,7 +200,7 @@ template <bool Ascii>
     cursor.base = base;
     cursor.next = base + known_end;
     cursor.latest = base + static_cast<std::size_t>(std::bit_width(out.bounds)) - 1;
-    if (needs_icu) open_word_window(cursor, cursor.next, trouble);
+    if (needs_window) open_word_window(engine.table, cursor, cursor.next, trouble);
     return true;
   }
 
@@ -199,7 +214,7 @@ template <bool Ascii>
   };
   cursor.carry = carried(numbers, word_carry::number);
   if constexpr (Ascii)
-    cursor.carry |= bytes.bits[static_cast<unsigned char>(cursor.data[cursor.next - 1])];
+    cursor.carry |= engine.bytes.bits[static_cast<unsigned char>(cursor.data[cursor.next - 1])];
   else
     cursor.carry |= carried(letters, word_carry::letter) | carried(numerics, word_carry::numeric) |
                     carried(masks.connectors, word_carry::connector) |
@@ -211,13 +226,13 @@ template <bool Ascii>
 }
 
 // A block with characters beyond ASCII, or behind one that minds what follows.
-[[gnu::noinline]] inline bool read_high_block(const word_bytes& bytes, word_cursor& cursor,
+[[gnu::noinline]] inline bool read_high_block(const word_engine& engine, word_cursor& cursor,
                                               const word_masks& masks, word_block& out) {
   classified_block block{masks, {}, 0, false};
   const std::size_t left = cursor.size - cursor.next;
-  high_reader reader(cursor, block.masks, block.high);
+  high_reader reader(engine.table, cursor, block.masks, block.high);
   block.end = reader.read(left < word_block_size ? left : word_block_size);
-  block.needs_icu = reader.needs_icu();
+  block.needs_window = reader.needs_window();
   // A mid character at the end waits for what comes behind it.
   const auto ends_with = [&block](std::uint64_t mids, std::size_t size) {
     return block.end >= size && (mids >> (block.end - size) & 1) != 0;
@@ -230,18 +245,18 @@ template <bool Ascii>
     else if (ends_with(block.high.mids_of_3, 3))
       block.end -= 3;
   }
-  return apply_word_rules<false>(bytes, cursor, block, out);
+  return apply_word_rules<false>(engine, cursor, block, out);
 }
 
-[[gnu::always_inline]] inline bool read_block(const word_bytes& bytes, word_cursor& cursor,
+[[gnu::always_inline]] inline bool read_block(const word_engine& engine, word_cursor& cursor,
                                               const word_masks& masks, word_block& out) {
   if (masks.high != 0 || (cursor.carry & word_carry::hebrew) != 0)
-    return read_high_block(bytes, cursor, masks, out);
+    return read_high_block(engine, cursor, masks, out);
   const std::size_t left = cursor.size - cursor.next;
   classified_block block{masks, {}, left, false};
   if (left > word_block_size)
     block.end = word_block_size - ((masks.mid_letters | masks.mid_numbers) >> 63);
-  return apply_word_rules<true>(bytes, cursor, block, out);
+  return apply_word_rules<true>(engine, cursor, block, out);
 }
 
 // The bytes of the next block: the text's own, or a copy with zeros behind it where the text ends
@@ -267,16 +282,6 @@ private:
   char tail_[word_block_size];
 };
 
-// One way to read blocks, and the table that it reads. All ways give the same blocks, but for where
-// they are cut.
-struct word_engine {
-  // Reads the next block; not to be called past the last.
-  using reader = void (*)(const word_engine&, word_cursor&, word_block&);
-
-  reader read;
-  const word_bytes& bytes;
-};
-
 [[gnu::always_inline]] inline bool in_word_window(const word_cursor& cursor) noexcept {
   return cursor.next < cursor.window().end;
 }
@@ -284,10 +289,9 @@ struct word_engine {
 inline void read_word_block(const word_engine& engine, word_cursor& cursor, word_block& out) {
   if (!in_word_window(cursor)) {
     const block_bytes block(cursor);
-    if (read_block(engine.bytes, cursor, classify_portable(engine.bytes, block.data()), out))
-      return;
+    if (read_block(engine, cursor, classify_portable(engine.bytes, block.data()), out)) return;
   }
-  read_word_window(cursor, out);
+  read_word_window(engine.table, cursor, out);
 }
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -296,18 +300,18 @@ __attribute__((target("avx2,bmi,bmi2"))) inline void
 read_word_block_avx2(const word_engine& engine, word_cursor& cursor, word_block& out) {
   if (!in_word_window(cursor)) {
     const block_bytes block(cursor);
-    if (read_block(engine.bytes, cursor, classify_avx2(engine.bytes, block.data()), out)) return;
+    if (read_block(engine, cursor, classify_avx2(engine.bytes, block.data()), out)) return;
   }
-  read_word_window(cursor, out);
+  read_word_window(engine.table, cursor, out);
 }
 
 __attribute__((target("avx512bw,avx512vbmi,bmi,bmi2"))) inline void
 read_word_block_avx512(const word_engine& engine, word_cursor& cursor, word_block& out) {
   if (!in_word_window(cursor)) {
     const block_bytes block(cursor);
-    if (read_block(engine.bytes, cursor, classify_avx512(engine.bytes, block.data()), out)) return;
+    if (read_block(engine, cursor, classify_avx512(engine.bytes, block.data()), out)) return;
   }
-  read_word_window(cursor, out);
+  read_word_window(engine.table, cursor, out);
 }
 
 #endif
@@ -328,28 +332,48 @@ enum class word_path : std::uint8_t { avx512, avx2, portable };
   return path == word_path::portable;
 }
 
-// `path` has to be supported.
-[[nodiscard]] inline const word_engine& word_engine_of(word_path path) {
-  static const word_bytes bytes(word_table::get());
-#if defined(__x86_64__) && defined(__GNUC__)
-  static const std::array<word_engine, 3> engines{
-      {{read_word_block_avx512, bytes}, {read_word_block_avx2, bytes}, {read_word_block, bytes}}};
-  return engines[static_cast<std::size_t>(path)];
-#else
-  static_cast<void>(path);
-  static const word_engine engine{read_word_block, bytes};
-  return engine;
-#endif
-}
+// One set of rules, in each way to read.
+class word_engines {
+public:
+  [[nodiscard]] static const word_engines& of(word_rules rules) {
+    if (rules == word_rules::strict) {
+      static const word_engines strict(word_rules::strict);
+      return strict;
+    }
+    static const word_engines icu(word_rules::icu);
+    return icu;
+  }
 
-// The best that this processor can do.
-[[nodiscard]] inline const word_engine& best_word_engine() {
-  static const word_engine& engine = [&]() -> const word_engine& {
-    for (const word_path path : {word_path::avx512, word_path::avx2})
-      if (is_supported(path)) return word_engine_of(path);
-    return word_engine_of(word_path::portable);
-  }();
-  return engine;
-}
+  word_engines(const word_engines&) = delete;
+  word_engines& operator=(const word_engines&) = delete;
+
+  // `path` has to be supported.
+  [[nodiscard]] const word_engine& operator[](word_path path) const noexcept {
+    return engines_[static_cast<std::size_t>(path)];
+  }
+  // The best that this processor can do.
+  [[nodiscard]] const word_engine& best() const noexcept { return *best_; }
+
+private:
+  explicit word_engines(word_rules rules)
+      : table_(word_table::of(rules)), bytes_(table_), best_(&(*this)[word_path::portable]) {
+    for (const word_path path : {word_path::avx2, word_path::avx512})
+      if (is_supported(path)) best_ = &(*this)[path];
+  }
+
+  const word_table& table_;
+  word_bytes bytes_;
+  // In the order of word_path.
+  std::array<word_engine, 3> engines_{{
+#if defined(__x86_64__) && defined(__GNUC__)
+      {read_word_block_avx512, table_, bytes_},
+      {read_word_block_avx2, table_, bytes_},
+#else
+      {read_word_block, table_, bytes_},
+      {read_word_block, table_, bytes_},
+#endif
+      {read_word_block, table_, bytes_}}};
+  const word_engine* best_;
+};
 
 }  // namespace detto::inline v0::detail

@@ -54,13 +54,13 @@ struct word_high {
 class high_reader {
 public:
   // `masks` and `high` are added to.
-  high_reader(const word_cursor& cursor, word_masks& masks, word_high& high) noexcept
-      : cursor_(cursor), masks_(masks), high_(high) {}
+  high_reader(const word_table& table, const word_cursor& cursor, word_masks& masks,
+              word_high& high) noexcept
+      : table_(table), cursor_(cursor), masks_(masks), high_(high) {}
 
-  // Reads up to `end`, or to where a character does not end inside the block, or to one that only
-  // ICU can tell about. Gives how far.
+  // Reads up to `end`, or to where a character does not end inside the block, or to one that needs a
+  // window. Gives how far.
   std::size_t read(std::size_t end) {
-    const word_table& table = word_table::get();
     const std::string_view text = cursor_.text();
     const std::uint64_t leads = masks_.letter_leads & masks_.trails >> 1;
     const std::uint64_t letters = leads | leads << 1;
@@ -74,11 +74,11 @@ public:
       }
       const std::uint64_t bytes = bits_below(point.size) << at;
       left &= ~bytes;
-      const word_property property = table[point.value];
+      const word_property property = table_[point.value];
       if (property.is_plain_letter()) {
         masks_.letters |= bytes;
       } else if (!add(property, at, bytes)) {
-        needs_icu_ = true;
+        needs_window_ = true;
         end = at;
         break;
       }
@@ -86,7 +86,7 @@ public:
     if (high_.hebrew != 0 || (cursor_.carry & word_carry::hebrew) != 0) return hebrew_quote(end);
     return end;
   }
-  [[nodiscard]] bool needs_icu() const noexcept { return needs_icu_; }
+  [[nodiscard]] bool needs_window() const noexcept { return needs_window_; }
 
 private:
   // Whether the byte before `at` has its bit in `mask`.
@@ -94,7 +94,7 @@ private:
     return at == 0 ? (cursor_.carry & carried) != 0 : (mask >> (at - 1) & 1) != 0;
   }
 
-  // False if ICU has to be asked.
+  // False if masks cannot tell.
   bool add(word_property property, std::size_t at, std::uint64_t bytes) noexcept {
     if (property.is_pictograph() && follows_joiner(at)) return false;
     const std::uint64_t first = lowest_bit(bytes);
@@ -127,7 +127,8 @@ private:
     case word_class::other: add_kind(property, bytes); return true;
     case word_class::complex:
     case word_class::context:
-    case word_class::mark: break;
+    case word_class::mark:
+    case word_class::katakana: break;
     }
     return false;
   }
@@ -175,7 +176,7 @@ private:
     return place >= 3 && std::memcmp(cursor_.data + place - 3, "\xE2\x80\x8D", 3) == 0;
   }
 
-  // WB7a to WB7c are left to ICU: the first quotation mark after a Hebrew letter, or else `end`.
+  // WB7a to WB7c are left to windows: the first quotation mark after a Hebrew letter, or else `end`.
   std::size_t hebrew_quote(std::size_t end) noexcept {
     const std::uint64_t carried = (cursor_.carry & word_carry::hebrew) != 0 ? 1U : 0U;
     for (std::uint64_t left = (high_.hebrew << 1 | carried) & ~masks_.high & bits_below(end);
@@ -183,17 +184,18 @@ private:
       const auto at = static_cast<std::size_t>(std::countr_zero(left));
       const std::size_t place = cursor_.next + at;
       if (place < cursor_.size && (cursor_.data[place] == '"' || cursor_.data[place] == '\'')) {
-        needs_icu_ = true;
+        needs_window_ = true;
         return at;
       }
     }
     return end;
   }
 
+  const word_table& table_;
   const word_cursor& cursor_;
   word_masks& masks_;
   word_high& high_;
-  bool needs_icu_ = false;
+  bool needs_window_ = false;
 };
 
 }  // namespace detto::inline v0::detail

@@ -22,7 +22,7 @@ namespace detto::inline v0::detail {
 [[gnu::noinline]] inline token_kind kind_apart(std::string_view segment) {
   const code_point point = decode(segment, 0);
   if (!point.well_formed) return token_kind::other;
-  const token_kind first = word_table::get()[point.value].kind();
+  const token_kind first = word_table::of(word_rules::icu)[point.value].kind();
   // A mark on a space makes it visible.
   if (first == token_kind::space && !all_of_kind(segment, token_kind::space))
     return token_kind::other;
@@ -157,9 +157,10 @@ public:
   };
 
   word_segment_view() = default;
-  explicit word_segment_view(std::string_view text) : text_(text), engine_(&best_word_engine()) {}
-  word_segment_view(std::string_view text, word_path path)
-      : text_(text), engine_(&word_engine_of(path)) {}
+  word_segment_view(std::string_view text, word_rules rules)
+      : word_segment_view(text, word_engines::of(rules).best()) {}
+  word_segment_view(std::string_view text, const word_engine& engine) noexcept
+      : text_(text), engine_(&engine) {}
 
   // Inline, or else the iterator would have to live in memory, at half the speed.
   [[nodiscard, gnu::always_inline]] iterator begin() const {

@@ -9,6 +9,7 @@
 #include <detto/token/detail/word_cursor.hpp>
 #include <detto/token/detail/word_high.hpp>
 #include <detto/token/detail/word_probe.hpp>
+#include <detto/token/detail/word_strict.hpp>
 #include <detto/token/token.hpp>
 
 #include <unicode/ubrk.h>
@@ -33,7 +34,8 @@ inline constexpr std::size_t word_window_limit = std::size_t{1} << 29;
 // side when it sees that side only.
 class sure_boundaries {
 public:
-  sure_boundaries(std::string_view text, std::size_t at) noexcept : text_(text), at_(at) {}
+  sure_boundaries(const word_table& table, std::string_view text, std::size_t at) noexcept
+      : table_(table), text_(text), at_(at) {}
 
   [[nodiscard]] std::size_t at() const noexcept { return at_; }
   [[nodiscard]] bool at_end() const noexcept { return at_ == text_.size(); }
@@ -48,7 +50,7 @@ public:
     at_ += size_;
     if (at_ == text_.size()) return true;
     const code_point point = decode_inline(text_, at_);
-    const word_property property = word_table::get()[point.value];
+    const word_property property = table_[point.value];
     size_ = point.size;
     cls_ = property.cls();
     value_ = point.value;
@@ -66,6 +68,7 @@ public:
   }
 
 private:
+  const word_table& table_;
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t size_ = 0;
@@ -74,20 +77,21 @@ private:
 };
 
 // Where the window that begins with the segment at `begin` ends, of which all before `trouble` is
-// known to need no ICU.
-inline std::size_t word_window_end(std::string_view text, std::size_t begin, std::size_t trouble) {
+// known to need no window.
+inline std::size_t word_window_end(const word_table& table, std::string_view text,
+                                   std::size_t begin, std::size_t trouble) {
   // ICU takes its time to begin, so complex characters that stand close share a window; but few
   // bytes more than needed go to ICU. Text of complex characters only is cut into pieces that stay
   // in the cache.
   constexpr std::size_t close = 10;
   constexpr std::size_t enough = 2048;
   std::size_t end = 0;
-  for (sure_boundaries reader(text, trouble);;) {
+  for (sure_boundaries reader(table, text, trouble);;) {
     const bool sure = reader.step();
     const std::size_t at = reader.at();
     if (at - begin >= word_window_limit) return end != 0 ? end : at;
     if (at == text.size()) return end != 0 ? end : at;
-    if (needs_icu(reader.next_class())) {
+    if (is_beyond_masks(reader.next_class())) {
       if (sure && at > trouble && at - begin >= enough) return at;
       end = 0;
     } else if (end != 0) {
@@ -99,9 +103,10 @@ inline std::size_t word_window_end(std::string_view text, std::size_t begin, std
 }
 
 // kind_of_segment, by the table where the first character decides.
-inline token_kind kind_in_window(std::string_view segment, std::int32_t status) {
+inline token_kind kind_in_window(const word_table& table, std::string_view segment,
+                                 std::int32_t status) {
   const code_point point = decode_inline(segment, 0);
-  const token_kind first = word_table::get()[point.value].kind();
+  const token_kind first = table[point.value].kind();
   if (!point.well_formed || first == token_kind::space || first == token_kind::punctuation)
     return kind_of_segment(segment, status);
   if (status >= UBRK_WORD_NUMBER && status < UBRK_WORD_NUMBER_LIMIT) return token_kind::number;
@@ -132,7 +137,7 @@ private:
   std::vector<std::uint64_t> words_;
 };
 
-// What ICU found in a window: boundaries, the bytes of words and numbers, and those of numbers and
+// What was found in a window: boundaries, the bytes of words and numbers, and those of numbers and
 // punctuation.
 struct word_window {
   std::uint64_t stamp = 0;
@@ -161,8 +166,8 @@ public:
 
   [[nodiscard]] std::uint64_t new_stamp() noexcept { return ++last_stamp_; }
 
-  [[nodiscard]] const word_window& read(std::string_view text, byte_range range,
-                                        std::uint64_t stamp) {
+  [[nodiscard]] const word_window& read(const word_table& table, std::string_view text,
+                                        byte_range range, std::uint64_t stamp) {
     const auto is_it = [&](const word_window& w) { return w.stamp == stamp && w.range == range; };
     word_window* found = last_;
     if (!is_it(*found)) {
@@ -170,7 +175,7 @@ public:
       found = at != windows_.end()
                   ? &*at
                   : &*std::ranges::min_element(windows_, {}, &word_window::last_use);
-      if (at == windows_.end()) fill(*found, text, range, stamp);
+      if (at == windows_.end()) fill(*found, table, text, range, stamp);
       last_ = found;
       found->last_use = ++uses_;
     }
@@ -222,6 +227,22 @@ private:
     return U_SUCCESS(status);
   }
 
+  static void add(word_window& window, byte_range segment, token_kind kind) noexcept {
+    window.bounds.set(segment.begin);
+    if (kind == token_kind::word || kind == token_kind::number)
+      window.words.set(segment.begin, segment.end);
+    if (kind == token_kind::number || kind == token_kind::punctuation)
+      window.numbers.set(segment.begin, segment.end);
+  }
+
+  // The segments of a window's text by the default rules.
+  static void cut_strictly(word_window& window, const word_table& table, std::string_view text) {
+    for (strict_word_reader reader(table, text); !reader.at_end();) {
+      const byte_range segment = reader.next();
+      add(window, segment, kind_in_window(table, slice(text, segment), reader.status()));
+    }
+  }
+
   // Finds the segments of `range` in the window's text.
   void cut(word_window& window, std::string_view text, byte_range range, bool as_utf8) {
     const std::string_view part = slice(text, range);
@@ -239,12 +260,8 @@ private:
               as_utf8 ? static_cast<std::size_t>(found) : offsets_[static_cast<std::size_t>(found)];
         status = ubrk_getRuleStatus(breaks_.get());
       }
-      window.bounds.set(range.begin + at);
-      const token_kind kind = kind_in_window(slice(part, {at, end}), status);
-      if (kind == token_kind::word || kind == token_kind::number)
-        window.words.set(range.begin + at, range.begin + end);
-      if (kind == token_kind::number || kind == token_kind::punctuation)
-        window.numbers.set(range.begin + at, range.begin + end);
+      add(window, {range.begin + at, range.begin + end},
+          kind_in_window(word_table::of(word_rules::icu), slice(part, {at, end}), status));
       at = end;
     }
   }
@@ -264,7 +281,7 @@ private:
     constexpr char32_t none = 0;
     char32_t script = none;
     std::size_t run = 0;
-    sure_boundaries reader(text, 0);
+    sure_boundaries reader(word_table::of(word_rules::icu), text, 0);
     do {
       const bool sure = reader.step();
       const char32_t before = script;
@@ -292,13 +309,16 @@ private:
     cut(window, text, {group.begin, text.size()}, group_utf8);
   }
 
-  void fill(word_window& window, std::string_view text, byte_range range, std::uint64_t stamp) {
+  void fill(word_window& window, const word_table& table, std::string_view text, byte_range range,
+            std::uint64_t stamp) {
     const std::string_view part = slice(text, range);
     window.stamp = 0;
     window.bounds.assign(part.size());
     window.words.assign(part.size());
     window.numbers.assign(part.size());
-    if (has_context(part))
+    if (table.rules() == word_rules::strict)
+      cut_strictly(window, table, part);
+    else if (has_context(part))
       cut_by_run_lengths(window, part);
     else
       cut(window, part, {0, part.size()}, false);
@@ -310,7 +330,7 @@ private:
   }
 
   static bool has_context(std::string_view text) {
-    const word_table& table = word_table::get();
+    const word_table& table = word_table::of(word_rules::icu);
     for (std::size_t at = 0; at < text.size();) {
       const code_point point = decode_inline(text, at);
       if (table[point.value].cls() >= word_class::context) return true;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// The Unicode consortium's own test of the default word boundaries.
+#include <detto/token/segments.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <token/break_tests.hpp>
+#include <token/strict_reference.hpp>
+#include <vector>
+
+namespace {
+
+TEST(WordConformance, PassesWordBreakTest) {
+  const detto_test::break_cases tests = detto_test::read_break_cases("WordBreakTest");
+  if (!tests.trouble.empty()) GTEST_SKIP() << tests.trouble;
+  EXPECT_GT(tests.cases.size(), 1800);
+  for (const detto_test::break_case& test : tests.cases) {
+    const std::string text = test.text();
+    std::vector<std::string> found;
+    for (const detto::token t : detto::strict_segments(text)) found.emplace_back(t.text);
+    EXPECT_EQ(found, test.pieces) << "line " << test.line;
+  }
+}
+
+// What the fuzz test holds the engine against.
+TEST(WordConformance, TheReferencePassesWordBreakTest) {
+  const detto_test::break_cases tests = detto_test::read_break_cases("WordBreakTest");
+  if (!tests.trouble.empty()) GTEST_SKIP() << tests.trouble;
+  for (const detto_test::break_case& test : tests.cases) {
+    const std::string text = test.text();
+    std::vector<std::string> found;
+    for (const detto::token& t : detto_test::strict_rules(text).segments())
+      found.emplace_back(t.text);
+    EXPECT_EQ(found, test.pieces) << "line " << test.line;
+  }
+}
+
+}  // namespace
