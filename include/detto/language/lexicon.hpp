@@ -68,8 +68,10 @@ struct lexicon {
   word_table<abbreviation> abbreviations{};      ///< without last full stop and inner spaces: z.b
   word_table<abbreviation> own_abbreviations{};  ///< a caller's additions; these go first
   word_set sentence_starters{};  ///< whose capital tells a new sentence after an abbreviation
-  word_set clock_followers{};    ///< days and time zones, which follow a clock time: Monday, EST
-  bool ordinal_stops = false;    ///< a number with a full stop may be an ordinal: am 12. Juni
+  word_set run_in_starters{};  ///< whose capital tells a new sentence where no stop is before: The
+  word_set caption_labels{};   ///< begin one before a colon, likewise: Photo
+  word_set clock_followers{};  ///< days and time zones, which follow a clock time: Monday, EST
+  bool ordinal_stops = false;  ///< a number with a full stop may be an ordinal: am 12. Juni
   std::u32string_view quote_particles{};  ///< go on with a sentence right after a quotation: と
 
   // speech

@@ -9,8 +9,6 @@
 
 #include <unicode/ubrk.h>
 
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace detto::inline v0 {
@@ -19,13 +17,9 @@ namespace detail {
 
 struct grapheme_policy {
   static constexpr UBreakIteratorType unit = UBRK_CHARACTER;
-  static constexpr bool is_boundary(std::string_view, std::size_t, found_break) noexcept {
-    return true;
-  }
-  static token make(std::string_view cluster, std::int32_t) noexcept {
+  static token make(std::string_view cluster) noexcept {
     return {cluster, kind_of(decode(cluster, 0))};
   }
-  static constexpr bool keep(const token&) noexcept { return true; }
 };
 
 }  // namespace detail

@@ -4,74 +4,119 @@
 #include <detto/concepts.hpp>
 #include <detto/language/english.hpp>
 #include <detto/language/lexicon.hpp>
+#include <detto/text/byte_range.hpp>
 #include <detto/token/detail/boundary_view.hpp>
 #include <detto/token/detail/lines.hpp>
-#include <detto/token/detail/sentence_end.hpp>
+#include <detto/token/detail/sentence_scanner.hpp>
 #include <detto/token/token.hpp>
 
 #include <unicode/ubrk.h>
 
 #include <cstddef>
-#include <cstdint>
+#include <iterator>
+#include <ranges>
 #include <string_view>
 
 namespace detto::inline v0 {
 
-namespace detail {
+/// The sentences of a text as a lazy forward range of tokens; see sentences_fn.
+class sentence_view : public std::ranges::view_interface<sentence_view> {
+public:
+  class iterator {
+  public:
+    using value_type = token;
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category =
+        std::input_iterator_tag;  // dereferencing gives a value, not a reference
 
-struct sentence_policy {
-  static constexpr UBreakIteratorType unit = UBRK_SENTENCE;
+    iterator() = default;
 
-  [[nodiscard]] bool is_boundary(std::string_view text, std::size_t begin,
-                                 found_break found) const {
-    const bool at_line_end = begin < found.at && is_line_end(decode_before(text, found.at).value);
-    if (at_line_end) {
-      // A line end inside a wrapped paragraph is a space; any other ends the sentence, full stop or
-      // not.
-      const bool goes_on =
-          hard_wrapped && found.at < text.size() && !begins_blank_line(text, found.at);
-      if (!goes_on) return true;
-      if (found.status >= UBRK_SENTENCE_SEP) return false;
+    [[nodiscard]] token operator*() const noexcept {
+      return {slice(text_, range_), token_kind::sentence};
     }
-    return ends_sentence(text, {begin, found.at}, *language);
-  }
+    iterator& operator++() {
+      range_ = scanner_.next();
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.range_.begin == b.range_.begin;
+    }
 
-  static token make(std::string_view segment, std::int32_t) noexcept {
-    return {slice(segment, trim(segment, {0, segment.size()})), token_kind::sentence};
-  }
-  static bool keep(const token& t) noexcept { return !t.text.empty(); }
+  private:
+    friend sentence_view;
 
-  static constexpr bool is_line_end(char32_t c) noexcept {
-    return c == U'\n' || c == U'\r' || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
-  }
-  static constexpr bool begins_blank_line(std::string_view text, std::size_t at) noexcept {
-    return is_blank(text, next_line(text, at).range);
-  }
+    explicit iterator(std::string_view text) noexcept
+        : text_(text), range_{text.size(), text.size()} {}
+    iterator(std::string_view text, detail::sentence_scanner scanner)
+        : text_(text), scanner_(scanner), range_(scanner_.next()) {}
 
-  const lexicon* language = &english;
-  bool hard_wrapped = false;
+    std::string_view text_;
+    detail::sentence_scanner scanner_;
+    byte_range range_;
+  };
+
+  sentence_view() = default;
+  sentence_view(std::string_view text, const lexicon& language) noexcept
+      : text_(text), language_(&language), hard_wrapped_(detail::is_hard_wrapped(text)) {}
+
+  [[nodiscard]] iterator begin() const {
+    if (language_ == nullptr) return end();
+    return iterator(text_, detail::sentence_scanner(text_, *language_, hard_wrapped_));
+  }
+  [[nodiscard]] iterator end() const noexcept { return iterator(text_); }
+
+private:
+  std::string_view text_;
+  const lexicon* language_ = nullptr;
+  bool hard_wrapped_ = false;
 };
 
-}  // namespace detail
-
-/// The sentences of a text; see sentences_fn.
-using sentence_view = detail::boundary_view<detail::sentence_policy>;
-
-/// The sentences of `text`, in order, each without the white space at its edges: ICU's sentence
-/// boundaries (UAX #29), but none after the abbreviations, titles and initials of `language`, none
-/// between a quotation's `?` and a small letter, and none at the line ends of a text whose lines
-/// were wrapped to a width. Line ends of other texts end sentences, so that a headline without a
-/// stop is one.
+/// The sentences of `text`, in order, each without the white space at its edges, as a newspaper's
+/// reader sees them: none ends after the abbreviations, titles and initials of `language`, between
+/// a quotation's `?` and a small letter, or at the line ends of a text whose lines were wrapped to a
+/// width. Line ends of other texts end sentences, so that a headline without a stop is one.
 ///
-/// A lazy forward range of token. `language` must outlive the view. Linear in the bytes.
+/// A lazy forward range of token. `language` must outlive the view. Linear in the bytes; an iterator
+/// holds no memory. For the default rules of UAX #29 see strict_sentences.
 struct sentences_fn {
   template <borrowed_text Text>
   [[nodiscard]] sentence_view operator()(Text&& text,
                                          const lexicon& language = english) const noexcept {
-    const std::string_view view(text);
-    return sentence_view(view, {&language, detail::is_hard_wrapped(view)});
+    return {std::string_view(text), language};
   }
 };
 inline constexpr sentences_fn sentences;
 
+namespace detail {
+
+struct strict_sentence_policy {
+  static constexpr UBreakIteratorType unit = UBRK_SENTENCE;
+  static token make(std::string_view sentence) noexcept { return {sentence, token_kind::sentence}; }
+};
+
+}  // namespace detail
+
+/// The sentences of a text by the default rules; see strict_sentences_fn.
+using strict_sentence_view = detail::boundary_view<detail::strict_sentence_policy>;
+
+/// The sentences of `text` by the default rules of UAX #29, which know no abbreviations, with the
+/// white space behind them: together they are the whole text. By ICU's iterator; a lazy forward
+/// range of token, linear in the bytes.
+struct strict_sentences_fn {
+  template <borrowed_text Text>
+  [[nodiscard]] strict_sentence_view operator()(Text&& text) const noexcept {
+    return strict_sentence_view(std::string_view(text));
+  }
+};
+inline constexpr strict_sentences_fn strict_sentences;
+
 }  // namespace detto::inline v0
+
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<detto::sentence_view> = true;

@@ -65,6 +65,7 @@ inline constexpr auto abbreviations = [] {
       {"cf", {before_name, true}},
       // before a number
       {"no", {before_number}},
+      {"n\u00B0", {before_number, true}},
       {"nos", {before_number}},
       {"fig", {before_number}},
       {"figs", {before_number}},
@@ -74,6 +75,16 @@ inline constexpr auto abbreviations = [] {
       {"pg", {before_number, true}},
       {"art", {before_number}},
       {"sec", {before_number}},
+      {"secs", {before_number}},
+      {"sect", {before_number}},
+      {"para", {before_number}},
+      {"par", {before_number}},
+      {"ext", {before_number, true}},
+      {"tel", {before_number, true}},
+      {"rs", {before_number}},
+      {"flt", {before_number}},
+      {"rte", {before_number}},
+      {"rm", {before_number}},
       {"ch", {before_number}},
       {"approx", {before_number, true}},
       {"ca", {before_number, true}},
@@ -105,8 +116,8 @@ inline constexpr auto abbreviations = [] {
       {"u.s.a", {anywhere}},
       {"u.s.s.r", {anywhere}},
       {"d.c", {anywhere}},
-      {"a.m", {anywhere, true}},
-      {"p.m", {anywhere, true}},
+      {"a.m", {clock_time, true}},
+      {"p.m", {clock_time, true}},
       {"a.d", {anywhere}},
       {"b.c", {anywhere}},
       {"ph.d", {anywhere}},
@@ -133,7 +144,7 @@ inline constexpr auto abbreviations = [] {
       {"rd", {anywhere}},
       {"hwy", {anywhere}},
       {"sq", {anywhere}},
-      {"etc", {anywhere, true}},
+      {"etc", {list_end, true}},
       {"al", {anywhere}},
       {"est", {anywhere}},
       {"ala", {anywhere}},
@@ -190,15 +201,47 @@ inline constexpr auto sentence_starters = make_word_rows({
     "did", "do", "does", "during", "each", "earlier", "even", "eventually", "every", "everybody",
     "everyone", "everything", "few", "finally", "for", "from", "had", "has", "have", "he", "her",
     "here", "his", "how", "however", "i", "if", "in", "indeed", "initially", "instead", "is",
-    "it", "its", "itself", "last", "later", "many", "maybe", "meanwhile", "more", "moreover",
+    "it", "its", "itself", "last", "later", "many", "maybe", "meanwhile", "millions", "more", "moreover",
     "most", "my", "nearly", "neither", "no", "nobody", "nor", "not", "nothing", "now", "of", "on",
     "once", "one", "only", "or", "other", "others", "our", "over", "perhaps", "recently", "same",
     "separately", "several", "she", "should", "since", "so", "some", "somebody", "someone",
     "something", "still", "such", "than", "that", "the", "their", "then", "there", "therefore",
-    "these", "they", "this", "those", "though", "three", "through", "thus", "to", "toward",
+    "these", "they", "this", "those", "though", "thousands", "three", "through", "thus", "to", "toward",
     "towards", "two", "under", "unlike", "until", "upon", "was", "we", "were", "what", "whatever",
     "when", "whenever", "where", "whether", "which", "while", "who", "whose", "why", "will",
     "with", "within", "without", "would", "yes", "yet", "you", "your",
+    // clang-format on
+});
+
+// Words that are small inside a sentence, in titles too, so that a capital tells that a caption or a
+// headline without a stop has ended before them. Longer prepositions have capitals in titles.
+inline constexpr auto run_in_starters = make_word_rows({
+    "although", "at",    "but",   "he",   "if",   "in",    "it", "on",   "she",   "that",
+    "the",      "there", "these", "they", "this", "those", "we", "when", "while",
+});
+
+inline constexpr auto caption_labels = make_word_rows({
+    "image",
+    "images",
+    "photo",
+    "photograph",
+    "photos",
+    "picture",
+    "pictures",
+    "video",
+});
+
+// What follows a clock time in one sentence: days, and time zones.
+inline constexpr auto clock_followers = make_word_rows({
+    // clang-format off
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
+    "sep", "oct", "nov", "dec",
+    "aedt", "aest", "bst", "cdt", "cest", "cet", "ct", "cst", "eastern", "edt", "eest", "eet",
+    "est", "et", "gmt", "greenwich", "hkt", "hst", "ist", "jst", "kst", "mdt", "moscow", "msk",
+    "mst", "mt", "pacific", "pdt", "pst", "pt", "sgt", "utc",
     // clang-format on
 });
 

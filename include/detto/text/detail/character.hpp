@@ -5,26 +5,39 @@
 
 namespace detto::inline v0::detail {
 
-// Properties of one code point, asked of the linked ICU. All are constant time.
+// Properties of one code point, asked of the linked ICU, but for ASCII: the calls would be a tenth of
+// the time to find sentences. All are constant time.
 
-inline bool is_letter(char32_t c) noexcept { return u_isalpha(static_cast<UChar32>(c)) != 0; }
-inline bool is_digit(char32_t c) noexcept { return u_isdigit(static_cast<UChar32>(c)) != 0; }
-inline bool is_small(char32_t c) noexcept { return u_islower(static_cast<UChar32>(c)) != 0; }
+constexpr bool is_ascii_small(char32_t c) noexcept { return c >= U'a' && c <= U'z'; }
+constexpr bool is_ascii_capital(char32_t c) noexcept { return c >= U'A' && c <= U'Z'; }
+constexpr bool is_ascii_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+
+inline bool is_small(char32_t c) noexcept {
+  return c < 0x80 ? is_ascii_small(c) : u_islower(static_cast<UChar32>(c)) != 0;
+}
 inline bool is_capital(char32_t c) noexcept {
+  if (c < 0x80) return is_ascii_capital(c);
   return u_isupper(static_cast<UChar32>(c)) != 0 || u_istitle(static_cast<UChar32>(c)) != 0;
+}
+inline bool is_letter(char32_t c) noexcept {
+  if (c < 0x80) return is_ascii_small(c) || is_ascii_capital(c);
+  return u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+inline bool is_digit(char32_t c) noexcept {
+  return c < 0x80 ? is_ascii_digit(c) : u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 
 // Quotation marks and brackets by the side of the words they stand on; straight marks stand on
 // both.
 inline bool is_closer(char32_t c) noexcept {
+  if (c < 0x80) return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'}';
   const auto category = u_charType(static_cast<UChar32>(c));
-  return c == U'"' || c == U'\'' || category == U_END_PUNCTUATION ||
-         category == U_FINAL_PUNCTUATION;
+  return category == U_END_PUNCTUATION || category == U_FINAL_PUNCTUATION;
 }
 inline bool is_opener(char32_t c) noexcept {
+  if (c < 0x80) return c == U'"' || c == U'\'' || c == U'(' || c == U'[' || c == U'{';
   const auto category = u_charType(static_cast<UChar32>(c));
-  return c == U'"' || c == U'\'' || category == U_START_PUNCTUATION ||
-         category == U_INITIAL_PUNCTUATION;
+  return category == U_START_PUNCTUATION || category == U_INITIAL_PUNCTUATION;
 }
 
 inline bool is_opening_bracket(char32_t c) noexcept {

@@ -16,11 +16,9 @@
 namespace detto::inline v0::detail {
 
 // The segments between ICU's boundaries as a lazy forward range of tokens. `Policy` says which
-// boundaries and which segments count:
+// boundaries, and makes the tokens:
 //   static constexpr UBreakIteratorType unit;
-//   bool is_boundary(text, segment_begin, found_break) const;  false: the segment goes on past it
-//   static token make(std::string_view segment, std::int32_t status);
-//   static bool keep(const token&);                            false: not an element of the range
+//   static token make(std::string_view segment);
 // `WindowLimit` is for tests, which cannot hold gigabytes.
 template <class Policy, std::size_t WindowLimit = break_window_limit>
 class boundary_view : public std::ranges::view_interface<boundary_view<Policy, WindowLimit>> {
@@ -53,27 +51,20 @@ public:
   private:
     friend boundary_view;
 
-    iterator(std::string_view text, Policy policy, std::size_t at, std::uint64_t stamp)
-        : text_(text), begin_(at), end_(at), window_{at, at}, stamp_(stamp), policy_(policy) {
+    iterator(std::string_view text, std::size_t at, std::uint64_t stamp)
+        : text_(text), begin_(at), end_(at), window_{at, at}, stamp_(stamp) {
       if (at < text.size()) advance();
     }
 
     void advance() {
-      do {
-        begin_ = end_;
-        if (begin_ == text_.size()) {
-          token_ = {};
-          return;
-        }
-        break_state& state = break_state::of(Policy::unit);
-        found_break found;
-        do {
-          if (end_ == window_.end) window_ = {end_, break_window_end(text_, end_, WindowLimit)};
-          found = state.next(text_, window_, end_, stamp_);
-          end_ = found.at;
-        } while (end_ < text_.size() && !policy_.is_boundary(text_, begin_, found));
-        token_ = Policy::make(slice(text_, {begin_, end_}), found.status);
-      } while (!Policy::keep(token_));
+      begin_ = end_;
+      if (begin_ == text_.size()) {
+        token_ = {};
+        return;
+      }
+      if (end_ == window_.end) window_ = {end_, break_window_end(text_, end_, WindowLimit)};
+      end_ = break_state::of(Policy::unit).next(text_, window_, end_, stamp_);
+      token_ = Policy::make(slice(text_, {begin_, end_}));
     }
 
     std::string_view text_;
@@ -82,21 +73,18 @@ public:
     byte_range window_;
     std::uint64_t stamp_ = 0;
     token token_;
-    [[no_unique_address]] Policy policy_;
   };
 
   boundary_view() = default;
-  explicit boundary_view(std::string_view text, Policy policy = {}) noexcept
-      : text_(text), policy_(policy) {}
+  explicit boundary_view(std::string_view text) noexcept : text_(text) {}
 
   [[nodiscard]] iterator begin() const {
-    return iterator(text_, policy_, 0, break_state::of(Policy::unit).new_stamp());
+    return iterator(text_, 0, break_state::of(Policy::unit).new_stamp());
   }
-  [[nodiscard]] iterator end() const { return iterator(text_, policy_, text_.size(), 0); }
+  [[nodiscard]] iterator end() const { return iterator(text_, text_.size(), 0); }
 
 private:
   std::string_view text_;
-  [[no_unique_address]] Policy policy_;
 };
 
 }  // namespace detto::inline v0::detail

@@ -38,12 +38,6 @@ inline std::size_t break_window_end(std::string_view text, std::size_t begin,
   return continues(end) ? begin + limit : end;
 }
 
-// A boundary that ICU found: where, and the rule status of the segment that ends there.
-struct found_break {
-  std::size_t at = 0;
-  std::int32_t status = 0;
-};
-
 // One ICU break iterator, seated on a window of a text.
 class break_seat {
 public:
@@ -89,7 +83,7 @@ public:
   }
 
   // The first boundary after `at`, which lies inside the window.
-  found_break next(std::size_t at, std::uint64_t use) {
+  std::size_t next(std::size_t at, std::uint64_t use) {
     const int32_t found =
         position_ == at ? ubrk_next(breaks_.get())
                         : ubrk_following(breaks_.get(), static_cast<int32_t>(at - window_.begin));
@@ -97,7 +91,7 @@ public:
     // A window that was read to its end will hardly be read again: its seat is the first to be
     // taken.
     last_use_ = position_ == window_.end ? 0 : use;
-    return {position_, found == UBRK_DONE ? 0 : ubrk_getRuleStatus(breaks_.get())};
+    return position_;
   }
 
 private:
@@ -137,11 +131,11 @@ public:
   std::uint64_t new_stamp() noexcept { return ++last_stamp_; }
 
   // The first boundary after `at`, itself a boundary inside `window`, a range of `text`.
-  found_break next(std::string_view text, byte_range window, std::size_t at, std::uint64_t stamp) {
+  std::size_t next(std::string_view text, byte_range window, std::size_t at, std::uint64_t stamp) {
     if (!current_->is_near(window, at, stamp) && !change_seat(text, window, at, stamp)) {
       // Without ICU's data nothing better can be had; the text is still cut at code points, in
       // order and in full.
-      return {at + decode(text, at).size, 0};
+      return at + decode(text, at).size;
     }
     return current_->next(at, ++uses_);
   }

@@ -7,16 +7,22 @@
 #include <detto/text/fold.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/detail/lines.hpp>
+#include <detto/token/detail/sentence_stop.hpp>
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace detto::inline v0::detail {
 
 // The longest abbreviation or following word that is looked up, in bytes: bounds the work at each
 // full stop.
-inline constexpr std::size_t longest_abbreviation = 24;
+inline constexpr std::size_t longest_abbreviation = 32;
 
 // What begins at `at`, behind opening marks: its first character, and its letters as far as they
 // can matter.
@@ -24,6 +30,7 @@ struct following_word {
   char32_t first = 0;  // 0 at the end of the text
   std::string_view letters;
   bool behind_mark = false;  // a quotation mark opens; a bracket goes on with the sentence
+  bool stopped = false;      // a full stop follows the letters
 };
 
 inline following_word word_after(std::string_view text, std::size_t at) noexcept {
@@ -42,76 +49,225 @@ inline following_word word_after(std::string_view text, std::size_t at) noexcept
     at += point.size;
   }
   found.letters = slice(text, {begin, at});
+  found.stopped = at < text.size() && text[at] == '.';
   return found;
 }
 
-// The abbreviation that ends right before the full stop at `stop`: letters with single full stops
-// between them.
-inline std::string_view word_before(std::string_view text, std::size_t begin,
-                                    std::size_t stop) noexcept {
-  std::size_t at = stop;
-  while (at > begin && stop - at < longest_abbreviation) {
+// Letters, and the signs of N° and 1º.
+inline bool is_abbreviation_letter(char32_t c) noexcept {
+  return is_letter(c) || c == U'\u00B0' || c == U'\u00BA' || c == U'\u00AA';
+}
+
+// A piece of an abbreviation that is set with spaces.
+inline bool is_short(std::string_view piece) noexcept {
+  constexpr std::size_t most = 2;
+  return !piece.empty() && width_of(piece) <= most;
+}
+
+// The letters that end at `end`, behind `begin`, as far as they can matter.
+inline std::string_view letters_before(std::string_view text, std::size_t begin,
+                                       std::size_t end) noexcept {
+  std::size_t at = end;
+  while (at > begin && end - at < longest_abbreviation) {
     const code_point point = decode_before(text, at);
-    const bool dot = point.value == U'.' && at < stop;
-    if (!dot && !is_letter(point.value)) break;
+    if (!is_abbreviation_letter(point.value)) break;
     at -= point.size;
   }
-  return slice(text, {at, stop});
+  return slice(text, {at, end});
 }
 
-// Whether [begin, end) holds nothing but the number or letter of a list's item: `1`, `12`, `a`.
-inline bool is_item_number(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-  begin = trim(text, {begin, end}).begin;
-  if (end - begin == 1)
-    return is_letter(decode(text, begin).value) || is_digit(decode(text, begin).value);
-  if (begin == end || end - begin > 3) return false;
-  return std::ranges::all_of(slice(text, {begin, end}),
-                             [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// Whether an abbreviation that stands in `place` ends its sentence before `next`.
-inline bool ends_after_abbreviation(abbreviation::place_type place, const following_word& next,
-                                    bool starter) noexcept {
-  switch (place) {
-  case abbreviation::place_type::before_name: return false;
-  case abbreviation::place_type::before_number:
-    return !is_digit(next.first) && !is_currency(next.first);
-  case abbreviation::place_type::anywhere: break;
+// The abbreviation that ends right before a full stop.
+class abbreviation_text {
+public:
+  abbreviation_text(std::string_view text, std::size_t begin, std::size_t stop)
+      : last_(letters_before(text, begin, stop)) {
+    std::size_t at = stop - last_.size();
+    while (!last_.empty() && at > begin && text[at - 1] == '.' &&
+           stop - at < longest_abbreviation) {
+      const std::string_view piece = letters_before(text, begin, at - 1);
+      if (piece.empty()) break;
+      at -= piece.size() + 1;
+    }
+    apart_ = slice(text, {at, stop});
+    // Over the spaces between short pieces.
+    for (std::string_view piece = last_;
+         is_short(piece) && whole().size() < longest_abbreviation;) {
+      const std::size_t dot = trim_blanks(text, begin, at);
+      if (dot == at || dot == begin || text[dot - 1] != '.') break;
+      piece = letters_before(text, begin, dot - 1);
+      if (!is_short(piece)) break;
+      joined_ = std::string(piece).append(".").append(whole());
+      at = dot - 1 - piece.size();
+    }
   }
-  return starter || next.behind_mark;
-}
 
-// Whether the segment [begin, end) that ICU ended at a stop really ends a sentence of news.
-inline bool ends_sentence(std::string_view text, byte_range segment, const lexicon& language) {
-  const following_word next = word_after(text, segment.end);
-  if (next.first == 0) return true;
-  // "Really?" he asked. He works at Yahoo! in Ohio.
-  if (is_small(next.first)) return false;
-  // Not the front: a segment that goes on past many stops would have its white space there read at
-  // each of them.
-  std::size_t end = trim_end(text, segment).end;
-  bool closed = false;
-  for (; end > segment.begin; end -= decode_before(text, end).size) {
-    if (!is_closer(decode_before(text, end).value)) break;
-    closed = true;
+  [[nodiscard]] bool empty() const noexcept { return last_.empty(); }
+  // Without the last full stop: `z.B` of `z. B.`; what stands behind the last space; and behind the
+  // last full stop.
+  [[nodiscard]] std::string_view whole() const noexcept {
+    return joined_.empty() ? apart_ : std::string_view(joined_);
   }
-  if (end == segment.begin || text[end - 1] != '.') return true;
-  --end;
-  if (end - segment.begin <= longest_abbreviation && is_item_number(text, segment.begin, end))
-    return false;
-  if (closed) return true;
+  [[nodiscard]] std::string_view apart() const noexcept { return apart_; }
+  [[nodiscard]] std::string_view last() const noexcept { return last_; }
+  [[nodiscard]] bool dotted() const noexcept { return whole().size() > last_.size(); }
 
-  const std::string_view word = word_before(text, segment.begin, end);
-  if (word.empty()) return true;
-  const bool capital = is_capital(decode(word, 0).value);
-  const bool dotted = word.find('.') != std::string_view::npos;
-  const bool starter = language.sentence_starters.contains(folded_key(next.letters));
-  const abbreviation* known = language.abbreviations.find(folded_key(word));
-  if (known != nullptr && (capital || known->any_case || dotted))
-    return ends_after_abbreviation(known->place, next, starter);
-  // An initial: J. Doe, A.B. Doe.
-  const bool initial = capital && (dotted || word.size() == decode(word, 0).size);
-  return !initial || starter || next.behind_mark || !is_letter(next.first);
+private:
+  // Before the blanks that end at `end`; a few at the most.
+  static std::size_t trim_blanks(std::string_view text, std::size_t begin,
+                                 std::size_t end) noexcept {
+    constexpr std::size_t most = 4;  // bytes: a space, or one that does not break
+    std::size_t at = end;
+    while (at > begin && end - at < most) {
+      const code_point point = decode_before(text, at);
+      if (!is_space(point.value) || is_line_end(point.value)) break;
+      at -= point.size;
+    }
+    return at;
+  }
+
+  std::string_view last_;
+  std::string_view apart_;
+  std::string joined_;  // only where there are spaces
+};
+
+// Whether all letters of a word of two or more are capitals.
+inline bool is_all_capitals(std::string_view word) noexcept {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    const code_point point = decode(word, at);
+    if (!is_capital(point.value)) return false;
+    at += point.size;
+  }
+  return letters > 1;
 }
+
+// Short words without a vowel are no words: пгт., hrsg., vzw. Capitals may be letters of a name.
+inline bool is_consonants(std::string_view word) noexcept {
+  constexpr std::u32string_view vowels =
+      U"aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēęěīıōőœūůűаеёиоуыэюяіїєў";
+  constexpr std::size_t most = 4;
+  const std::size_t letters = width_of(word);
+  if (letters < 2 || letters > most || is_all_capitals(word)) return false;
+  for (std::size_t at = 0; at < word.size();) {
+    const code_point point = decode(word, at);
+    const auto small =
+        static_cast<char32_t>(u_foldCase(static_cast<UChar32>(point.value), U_FOLD_CASE_DEFAULT));
+    if (u_tolower(static_cast<UChar32>(point.value)) ==
+            u_toupper(static_cast<UChar32>(point.value)) ||
+        vowels.find(small) != std::u32string_view::npos)
+      return false;
+    at += point.size;
+  }
+  return true;
+}
+
+inline bool is_roman_number(std::string_view word) noexcept {
+  return !word.empty() && word.find_first_not_of("IVXL") == std::string_view::npos;
+}
+
+// A row of the language's abbreviations; the caller's own go first.
+inline const abbreviation* find_abbreviation(std::string_view word, const lexicon& language) {
+  const std::uint64_t key = folded_key(word);
+  const abbreviation* own = language.own_abbreviations.find(key);
+  return own != nullptr ? own : language.abbreviations.find(key);
+}
+
+// A number before a full stop that may be an ordinal: of no more than three digits, and no part of a
+// decimal.
+constexpr bool is_ordinal(std::string_view text, std::size_t begin, std::size_t stop) noexcept {
+  constexpr std::size_t most = 3;
+  std::size_t at = stop;
+  while (at > begin && stop - at <= most && text[at - 1] >= '0' && text[at - 1] <= '9') --at;
+  if (at == stop || stop - at > most) return false;
+  return at == begin || (text[at - 1] != ',' && text[at - 1] != '.' && text[at - 1] != ':');
+}
+
+// The judge of one full stop: whether it ends the sentence that begins at `begin`, where `next` may
+// begin another and is no small letter.
+class full_stop_judge {
+public:
+  full_stop_judge(std::string_view text, std::size_t begin, std::size_t stop,
+                  const following_word& next, const lexicon& language) noexcept
+      : text_(text), begin_(begin), stop_(stop), next_(next), language_(language) {}
+
+  [[nodiscard]] bool ends() const {
+    const abbreviation_text word(text_, begin_, stop_);
+    if (word.empty()) return !may_be_ordinal() || starts();
+    if (is_first_half(word)) return false;
+    std::string_view before;
+    for (const std::string_view part : {word.whole(), word.apart(), word.last()}) {
+      if (part.size() == before.size()) continue;
+      if (!before.empty() && part.size() < word.apart().size() && width_of(part) < 2)
+        break;  // the last letter of U.S
+      before = part;
+      const abbreviation* known = find_abbreviation(part, language_);
+      if (known != nullptr && is_meant(word, *known)) return ends_after(known->place);
+    }
+    // Initials (J. Doe, A.B. Doe), numbers of kings, and what cannot be a word.
+    const bool initial = is_capital(decode(word.apart(), 0).value) && width_of(word.last()) == 1;
+    const bool king = language_.ordinal_stops && is_roman_number(word.last());
+    if (initial || king) return !is_letter(next_.first) || starts();
+    if (!word.dotted() && is_consonants(word.last()))
+      return (!is_letter(next_.first) && !is_digit(next_.first)) || starts();
+    return true;
+  }
+
+private:
+  // Whether what follows tells a new sentence by itself.
+  [[nodiscard]] bool starts() const {
+    return next_.behind_mark || language_.sentence_starters.contains(folded_key(next_.letters));
+  }
+
+  [[nodiscard]] bool may_be_ordinal() const noexcept {
+    return language_.ordinal_stops && is_ordinal(text_, begin_, stop_);
+  }
+
+  // Of an abbreviation that is set with a space: `z. B.`
+  [[nodiscard]] bool is_first_half(const abbreviation_text& word) const {
+    if (!next_.stopped || !is_short(word.last()) || !is_short(next_.letters)) return false;
+    const std::string both = std::string(word.whole()).append(".").append(next_.letters);
+    return find_abbreviation(both, language_) != nullptr;
+  }
+
+  // FR. is no Fr., but in a line of capitals or before a number; art. is Art. before a number.
+  [[nodiscard]] bool is_meant(const abbreviation_text& word, const abbreviation& known) const {
+    if (word.dotted()) return true;
+    if (known.place == abbreviation::place_type::before_number && is_digit(next_.first))
+      return true;
+    if (is_all_capitals(word.apart())) return is_all_capitals(next_.letters);
+    return known.any_case || is_capital(decode(word.apart(), 0).value);
+  }
+
+  [[nodiscard]] bool ends_after(abbreviation::place_type place) const {
+    switch (place) {
+    case abbreviation::place_type::before_name: return false;
+    case abbreviation::place_type::before_number:
+      return !is_digit(next_.first) && !is_currency(next_.first);
+    case abbreviation::place_type::anywhere: return starts();
+    case abbreviation::place_type::clock_time:
+      return starts() || (is_letter(next_.first) && !is_opening_time() &&
+                          !language_.clock_followers.contains(folded_key(next_.letters)));
+    case abbreviation::place_type::list_end: return is_letter(next_.first) || starts();
+    }
+    return true;
+  }
+
+  // Whether the sentence is so far no more than the time that it opens with: `At 5 a.m. Mr. Doe`
+  [[nodiscard]] bool is_opening_time() const {
+    constexpr std::size_t most_words = 4;
+    constexpr std::size_t most_bytes = 64;  // bounds the work at each such stop
+    const std::string_view so_far = slice(text_, {begin_, stop_});
+    if (so_far.size() > most_bytes) return false;
+    const auto words = static_cast<std::size_t>(std::ranges::count(so_far, ' ')) + 1;
+    return words <= most_words &&
+           language_.prepositions.contains(folded_key(so_far.substr(0, so_far.find(' '))));
+  }
+
+  std::string_view text_;
+  std::size_t begin_;
+  std::size_t stop_;
+  const following_word& next_;
+  const lexicon& language_;
+};
 
 }  // namespace detto::inline v0::detail
