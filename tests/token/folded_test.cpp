@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <forward_list>
 #include <ranges>
@@ -43,6 +44,17 @@ TEST(Folded, KeepsTheTokenAndAddsItsKey) {
   EXPECT_EQ(found[1].key, key("gate"));
   EXPECT_EQ(found[2].key, key("caf\u00E9"));
   EXPECT_EQ(found[3].kind, detto::token_kind::number);
+}
+
+TEST(Folded, ReadsTheLastWordsOfATextWithinIt) {
+  // In memory of its own, so that a sanitizer sees what is read beyond it.
+  const std::string_view whole = "Calder's OLD lower gate, of 1911: caf\u00C9s A B harbour-MASTER";
+  for (std::size_t size = 0; size <= whole.size(); ++size) {
+    const std::vector<char> bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+    const std::string_view text(bytes.data(), bytes.size());
+    for (const detto::folded_token t : detto::words(text) | detto::folded)
+      ASSERT_EQ(t.key, detto::hash_bytes(detto::fold(t.text))) << text;
+  }
 }
 
 TEST(Folded, TakesTheTokensOfTheCaller) {

@@ -1,153 +1,34 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/text/detail/fold_alone.hpp>
+#include <detto/text/detail/fold_in_context.hpp>
 #include <detto/text/hash.hpp>
 #include <detto/text/utf8.hpp>
 
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/utf16.h>
-
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
-#include <numeric>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace detto::inline v0 {
 
 namespace detail {
 
-// UTF-16 units handed to ICU at once: enough to make the call's cost small.
-inline constexpr std::size_t fold_piece = 256;
-// The longest run without a place to cut that is kept together, in code points: bounds the scratch
-// memory.
-inline constexpr std::size_t fold_run_limit = std::size_t{1} << 20;
-
-// The code point at unit `at` of well-formed UTF-16; moves `at` past it.
-constexpr char32_t next_utf16(std::u16string_view units, std::size_t& at) noexcept {
-  const char16_t unit = units[at++];
-  if (!U16_IS_LEAD(unit) || at == units.size()) return unit;
-  return static_cast<char32_t>(U16_GET_SUPPLEMENTARY(unit, units[at++]));
+// Folds the code points from byte `at` on until some in a row fold alone; gives where that ends.
+inline std::size_t fold_in_context(std::string_view text, std::size_t at, folder& out) {
+  for (std::size_t alone = 0; at < text.size();) {
+    const code_point point = decode(text, at);
+    if (!folds_alone(point.value))
+      alone = 0;
+    else if (++alone > 4)
+      break;
+    out.put(point.value);
+    at += point.size;
+  }
+  out.flush();
+  return at;
 }
-
-constexpr char ascii_lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
-// Folds code points piece by piece; a piece begins where normalisation may begin anew. UTF-16 is
-// ICU's own form.
-class folder {
-public:
-  explicit folder(std::string& out) : out_(out) {
-    UErrorCode status = U_ZERO_ERROR;
-    nfkc_cf_ = unorm2_getNFKCCasefoldInstance(&status);
-    if (U_FAILURE(status)) nfkc_cf_ = nullptr;
-  }
-
-  void put(char32_t value) {
-    if (nfkc_cf_ == nullptr) return push(value);  // without ICU's data only ASCII is folded
-    const auto point = static_cast<UChar32>(value);
-    if (unorm2_hasBoundaryBefore(nfkc_cf_, point) != 0) {
-      end_marks();
-      if (piece_.size() >= fold_piece) flush();
-      return push(value);
-    }
-    // Marks, what composes with the starter before it, and what folds away: decomposed here, so
-    // that each mark is seen.
-    std::array<char16_t, 32> mapping;  // the longest has 18 units
-    UErrorCode status = U_ZERO_ERROR;
-    const int32_t size = unorm2_getDecomposition(nfkc_cf_, point, mapping.data(),
-                                                 static_cast<int32_t>(mapping.size()), &status);
-    if (size < 0 || U_FAILURE(status)) return put_part(value);
-    const std::u16string_view parts(mapping.data(), static_cast<std::size_t>(size));
-    for (std::size_t at = 0; at < parts.size();) put_part(next_utf16(parts, at));
-  }
-
-  // Puts out all that was taken; what is put next does not combine with it.
-  void flush() {
-    end_marks();
-    if (piece_.empty()) return;
-    std::u16string_view folded = piece_;
-    if (nfkc_cf_ != nullptr) {
-      folded_.resize(std::max(folded_.size(), piece_.size() * 2 + 32));
-      int32_t size = normalize();
-      if (size > static_cast<int32_t>(folded_.size())) {
-        folded_.resize(static_cast<std::size_t>(size));
-        size = normalize();
-      }
-      if (size >= 0) folded = {folded_.data(), static_cast<std::size_t>(size)};
-    }
-    for (std::size_t at = 0; at < folded.size();) append_utf8(out_, next_utf16(folded, at));
-    piece_.clear();
-  }
-
-private:
-  struct mark {
-    char32_t value;
-    std::uint8_t order;  // canonical combining class
-  };
-
-  // The size of the folded piece, which fits if it is no more than that of `folded_`; -1 where ICU
-  // refuses.
-  int32_t normalize() {
-    UErrorCode status = U_ZERO_ERROR;
-    const int32_t size =
-        unorm2_normalize(nfkc_cf_, piece_.data(), static_cast<int32_t>(piece_.size()),
-                         folded_.data(), static_cast<int32_t>(folded_.size()), &status);
-    return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR ? size : -1;
-  }
-
-  void put_part(char32_t part) {
-    const std::uint8_t order = u_getCombiningClass(static_cast<UChar32>(part));
-    if (order == 0) {
-      end_marks();
-      if (piece_.size() >= fold_run_limit) flush();
-      return push(part);
-    }
-    if (marks_.size() >= fold_run_limit) flush();
-    in_order_ = in_order_ && (marks_.empty() || marks_.back().order <= order);
-    marks_.push_back({part, order});
-  }
-
-  // Puts the marks in canonical order by a stable counting sort: ICU sorts them by insertion,
-  // quadratic in the run.
-  void end_marks() {
-    if (marks_.empty()) return;
-    if (!in_order_) {
-      std::array<std::size_t, 256> begins{};
-      for (const mark& m : marks_) ++begins[m.order];
-      std::exclusive_scan(begins.begin(), begins.end(), begins.begin(), std::size_t{0});
-      sorted_.resize(marks_.size());
-      for (const mark& m : marks_) sorted_[begins[m.order]++] = m;
-      marks_.swap(sorted_);
-    }
-    for (const mark& m : marks_) push(m.value);
-    marks_.clear();
-    in_order_ = true;
-  }
-
-  void push(char32_t value) {
-    if (value <= 0xFFFF) {
-      piece_.push_back(static_cast<char16_t>(value));
-    } else {
-      piece_.push_back(static_cast<char16_t>(U16_LEAD(value)));
-      piece_.push_back(static_cast<char16_t>(U16_TRAIL(value)));
-    }
-  }
-
-  std::string& out_;
-  const UNormalizer2* nfkc_cf_ = nullptr;
-  std::u16string piece_;
-  std::u16string folded_;
-  std::vector<mark> marks_;
-  std::vector<mark> sorted_;
-  bool in_order_ = true;
-};
 
 }  // namespace detail
 
@@ -163,36 +44,75 @@ private:
 [[nodiscard]] inline std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  detail::folder folder(out);
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t ascii = detail::ascii_prefix(text.substr(at));
-    if (ascii > 0) {
-      // ASCII folds to its lower case; of a run of it, only the last character can combine with
-      // what follows.
-      folder.flush();
-      std::transform(text.begin() + static_cast<std::ptrdiff_t>(at),
-                     text.begin() + static_cast<std::ptrdiff_t>(at + ascii - 1),
-                     std::back_inserter(out), detail::ascii_lower);
-      folder.put(static_cast<unsigned char>(detail::ascii_lower(text[at + ascii - 1])));
-      at += ascii;
-      continue;
+  detail::fold_writer alone(out);
+  detail::folder in_context(out);
+  for (std::size_t at = 0;;) {
+    const std::size_t begin = at;
+    at = detail::fold_alone(text, at, alone);
+    if (at == text.size()) break;
+    if (at > begin) {
+      // What cannot fold alone may combine with the last that could.
+      const code_point last = decode_before(text, at);
+      alone.take_back(last.value < 0x80 ? 1
+                                        : detail::size_of(detail::fold_table::get()[last.value]));
+      at -= last.size;
     }
-    const code_point point = decode(text, at);
-    folder.put(point.value);
-    at += point.size;
+    alone.flush();
+    at = detail::fold_in_context(text, at, in_context);
   }
-  folder.flush();
+  alone.flush();
   return out;
 }
 
-/// hash_bytes(fold(text), seed). Builds no string for ASCII words of up to 64 bytes, which most
-/// words of news are. Linear in the bytes.
+namespace detail {
+
+// Of what is no ASCII word of up to 15 bytes.
+[[nodiscard, gnu::noinline]] inline std::uint64_t folded_key_beyond(std::string_view text,
+                                                                    std::uint64_t seed) {
+  hash_state state(seed);
+  if (text.empty()) return state.finish(0);
+  if (text.size() < 16 && static_cast<unsigned char>(text.front()) < 0x80) {
+    hash_block block = load_up_to_15(text.data(), text.size());
+    if (fold_in_place(text, block)) {
+      state.add(block);
+      return state.finish(text.size());
+    }
+  }
+  std::size_t at = 0;
+  for (; text.size() - at >= 16; at += 16) {
+    const hash_block block{load_bytes<8>(text.data() + at), load_bytes<8>(text.data() + at + 8)};
+    if (!is_ascii(block)) break;
+    state.add(lower_ascii(block));
+  }
+  fold_hasher hasher(state, at);
+  if (fold_alone(text, at, hasher) == text.size()) return hasher.finish();
+  return hash_bytes(fold(text), seed);
+}
+
+// Of a token in a text that may be read up to `text_end`: a load of 16 bytes needs no more than a
+// mask.
+[[nodiscard]] inline std::uint64_t folded_key_within(std::string_view token, const char* text_end,
+                                                     std::uint64_t seed) {
+  if (!token.empty() && token.size() < 16) {
+    const hash_block block = text_end - token.data() >= 16
+                                 ? load_up_to_15_of_16(token.data(), token.size())
+                                 : load_up_to_15(token.data(), token.size());
+    if (is_ascii(block)) {
+      hash_state state(seed);
+      state.add(lower_ascii(block));
+      return state.finish(token.size());
+    }
+  }
+  return folded_key_beyond(token, seed);
+}
+
+}  // namespace detail
+
+/// hash_bytes(fold(text), seed). Builds no string but where marks, or what folds away or to more
+/// than four bytes, make it fold in context; an ASCII word of up to 15 bytes, which most words of
+/// news are, costs little more than its hash. Linear in the bytes.
 [[nodiscard]] inline std::uint64_t folded_key(std::string_view text, std::uint64_t seed = 0) {
-  std::array<char, 64> lower{};
-  if (text.size() > lower.size() || detail::ascii_prefix(text) != text.size())
-    return hash_bytes(fold(text), seed);
-  std::transform(text.begin(), text.end(), lower.begin(), detail::ascii_lower);
-  return hash_bytes({lower.data(), text.size()}, seed);
+  return detail::folded_key_within(text, text.data() + text.size(), seed);
 }
 
 }  // namespace detto::inline v0

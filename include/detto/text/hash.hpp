@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace detto::inline v0 {
 
@@ -15,30 +19,56 @@ inline constexpr std::uint64_t hash_k0 = 0x6A09E667F3BCC909;
 inline constexpr std::uint64_t hash_k1 = 0xBB67AE8584CAA73B;
 inline constexpr std::uint64_t hash_k2 = 0x3C6EF372FE94F82B;
 
-// Little-endian whatever the machine, and constexpr; compilers turn the loop of a constant count
-// into one load.
+inline constexpr std::array<char, 8> hash_zeros{};
+
+// Little-endian whatever the machine.
 template <std::size_t Count>
 constexpr std::uint64_t load_bytes(const char* from) noexcept {
   std::uint64_t word = 0;
-  for (std::size_t i = 0; i < Count; ++i)
-    word |= std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i);
+  if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+    std::memcpy(&word, from, Count);
+  } else {
+    for (std::size_t i = 0; i < Count; ++i)
+      word |= std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i);
+  }
   return word;
 }
 
-// `count` bytes, 0 to 8, zero-padded. Overlapping loads keep short words, the usual token, free of
-// a byte loop.
-constexpr std::uint64_t load_up_to_8(const char* from, std::size_t count) noexcept {
-  if (count == 8) return load_bytes<8>(from);
-  if (count >= 4) {
-    const std::uint64_t high = load_bytes<4>(from + count - 4);
-    return load_bytes<4>(from) | (high << (8 * (count - 4)));
-  }
-  if (count == 0) return 0;
-  const auto byte = [from](std::size_t i) {
-    return std::uint64_t{static_cast<unsigned char>(from[i])};
-  };
-  const std::size_t middle = count / 2;
-  return byte(0) | (byte(middle) << (8 * middle)) | (byte(count - 1) << (8 * (count - 1)));
+// Sixteen bytes as two little-endian numbers.
+struct hash_block {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+};
+
+// `count` bytes, 0 to 15, padded with zeros. A word's length cannot be foreseen, so nothing
+// branches on it: 8, 4, 2 and 1 bytes are each loaded from the text, or else from zeros.
+constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept {
+  const char* zeros = hash_zeros.data();
+#if defined(__GNUC__)
+  // A compiler that knew these to be zeros would branch instead of loading them.
+  if (!std::is_constant_evaluated()) asm("" : "+r"(zeros));
+#endif
+  const std::size_t has_8 = count & 8, has_4 = count & 4, has_2 = count & 2, has_1 = count & 1;
+  const std::uint64_t first = load_bytes<8>(has_8 != 0 ? from : zeros);
+  const std::uint64_t rest =
+      load_bytes<4>(has_4 != 0 ? from + has_8 : zeros) |
+      load_bytes<2>(has_2 != 0 ? from + has_8 + has_4 : zeros) << (8 * has_4) |
+      load_bytes<1>(has_1 != 0 ? from + (count & 14) : zeros) << (8 * (has_4 + has_2));
+  const std::uint64_t all_if_8 = std::uint64_t{0} - (has_8 >> 3);
+  return {(first & all_if_8) | (rest & ~all_if_8), rest & all_if_8};
+}
+
+// The same where 16 bytes may be read.
+inline hash_block load_up_to_15_of_16(const char* from, std::size_t count) noexcept {
+  // A window of 16 over as many ones and zeros.
+  static constexpr auto ones_then_zeros = [] {
+    std::array<char, 32> bytes{};
+    for (std::size_t i = 0; i < 16; ++i) bytes[i] = static_cast<char>(0xFF);
+    return bytes;
+  }();
+  const char* mask = ones_then_zeros.data() + 16 - count;
+  return {load_bytes<8>(from) & load_bytes<8>(mask),
+          load_bytes<8>(from + 8) & load_bytes<8>(mask + 8)};
 }
 
 }  // namespace detail
@@ -60,6 +90,25 @@ constexpr std::uint64_t load_up_to_8(const char* from, std::size_t count) noexce
 #endif
 }
 
+namespace detail {
+
+// hash_bytes, block by block.
+class hash_state {
+public:
+  constexpr explicit hash_state(std::uint64_t seed) noexcept : state_(seed ^ hash_k0) {}
+  constexpr void add(hash_block block) noexcept {
+    state_ = mix(block.low ^ hash_k1, block.high ^ state_);
+  }
+  [[nodiscard]] constexpr std::uint64_t finish(std::size_t bytes) const noexcept {
+    return mix(state_ ^ bytes, hash_k2);
+  }
+
+private:
+  std::uint64_t state_;
+};
+
+}  // namespace detail
+
 /// The 64-bit hash of bytes that every feature of detto is made of; it never changes within a major
 /// version.
 ///
@@ -72,17 +121,13 @@ constexpr std::uint64_t load_up_to_8(const char* from, std::size_t count) noexce
 /// Linear in the bytes.
 [[nodiscard]] constexpr std::uint64_t hash_bytes(std::string_view bytes,
                                                  std::uint64_t seed = 0) noexcept {
-  std::uint64_t state = seed ^ detail::hash_k0;
+  detail::hash_state state(seed);
   const char* at = bytes.data();
   std::size_t left = bytes.size();
   for (; left >= 16; at += 16, left -= 16)
-    state = mix(detail::load_bytes<8>(at) ^ detail::hash_k1, detail::load_bytes<8>(at + 8) ^ state);
-  if (left > 0) {
-    const std::uint64_t low = detail::load_up_to_8(at, left < 8 ? left : 8);
-    const std::uint64_t high = left > 8 ? detail::load_up_to_8(at + 8, left - 8) : 0;
-    state = mix(low ^ detail::hash_k1, high ^ state);
-  }
-  return mix(state ^ bytes.size(), detail::hash_k2);
+    state.add({detail::load_bytes<8>(at), detail::load_bytes<8>(at + 8)});
+  if (left > 0) state.add(detail::load_up_to_15(at, left));
+  return state.finish(bytes.size());
 }
 
 /// The hash of one 64-bit number: a bijection for each seed, so that distinct numbers never

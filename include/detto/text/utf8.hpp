@@ -42,16 +42,15 @@ inline std::size_t ascii_prefix(std::string_view text) noexcept {
 
 }  // namespace detail
 
-/// The code point that begins at byte `at` of `text`; `at` must be inside. Of ill-formed bytes, the
-/// maximal subpart is taken and reads as U+FFFD (Unicode 15.0, section 3.9, "U+FFFD Substitution of
-/// Maximal Subparts"). Reads four bytes at most.
-[[nodiscard]] constexpr code_point decode(std::string_view text, std::size_t at) noexcept {
+namespace detail {
+
+// `decode` by the table of all sequences.
+[[nodiscard]] constexpr code_point decode_any(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  const detail::utf8_lead lead = detail::utf8_lead_of(byte(0));
-  if (lead.size == 1) return {byte(0), 1, true};
-  if (lead.size == 0) return {replacement_character, 1, false};
   const std::size_t left = text.size() - at;
-  if (left < 2 || byte(1) < lead.low || byte(1) > lead.high)
+  const utf8_lead lead = utf8_lead_of(byte(0));
+  if (lead.size == 1) return {byte(0), 1, true};
+  if (lead.size == 0 || left < 2 || byte(1) < lead.low || byte(1) > lead.high)
     return {replacement_character, 1, false};
   char32_t value = byte(0) & (0x7FU >> lead.size);
   value = (value << 6) | (byte(1) & 0x3FU);
@@ -60,6 +59,21 @@ inline std::size_t ascii_prefix(std::string_view text) noexcept {
     value = (value << 6) | (byte(i) & 0x3FU);
   }
   return {value, lead.size, true};
+}
+
+}  // namespace detail
+
+/// The code point that begins at byte `at` of `text`; `at` must be inside. Of ill-formed bytes, the
+/// maximal subpart is taken and reads as U+FFFD (Unicode 15.0, section 3.9, "U+FFFD Substitution of
+/// Maximal Subparts"). Reads four bytes at most.
+[[nodiscard]] constexpr code_point decode(std::string_view text, std::size_t at) noexcept {
+  // Short, so that it is inlined, and branches for what is common: the processor foresees the
+  // script and goes on before it has looked.
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, true};
+  if (first >= 0xC2 && first < 0xE0 && text.size() - at >= 2 && (text[at + 1] & 0xC0) == 0x80)
+    return {(first & 0x1FU) << 6 | (static_cast<unsigned char>(text[at + 1]) & 0x3FU), 2, true};
+  return detail::decode_any(text, at);
 }
 
 /// The code point that ends right before byte `at` of `text`; `at` must be above 0 and a code-point

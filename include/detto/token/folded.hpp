@@ -6,8 +6,10 @@
 #include <detto/token/token.hpp>
 
 #include <concepts>
+#include <cstdint>
 #include <iterator>
 #include <ranges>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -35,7 +37,7 @@ class folded_view : public std::ranges::view_interface<folded_view<V>> {
 
     [[nodiscard]] folded_token operator*() const {
       const auto& t = *base_;
-      return {{t.text, static_cast<token_kind>(t.kind)}, folded_key(t.text)};
+      return {{t.text, static_cast<token_kind>(t.kind)}, key_of(t.text)};
     }
     basic_iterator& operator++() {
       ++base_;
@@ -56,6 +58,14 @@ class folded_view : public std::ranges::view_interface<folded_view<V>> {
     }
 
   private:
+    // Detto's own words tell how far their text may be read.
+    [[nodiscard]] std::uint64_t key_of(std::string_view text) const {
+      if constexpr (requires { base_.readable_end(); })
+        return detail::folded_key_within(text, base_.readable_end(), 0);
+      else
+        return folded_key(text);
+    }
+
     base_iterator base_;
   };
 
@@ -105,10 +115,10 @@ private:
 template <class R>
 folded_view(R&&) -> folded_view<std::views::all_t<R>>;
 
-/// `tokens | folded`: each token with the 64-bit key of its NFKC case-folded form, built without a
-/// string for ASCII words. Lazy; the key is computed when an element is read. Takes any forward
-/// range of tokens; as C++20 has no public base for range adaptor closures, it does not compose
-/// with other adaptors before it is applied to a range.
+/// `tokens | folded`: each token with the 64-bit key of its NFKC case-folded form; see folded_key.
+/// Lazy; the key is computed when an element is read. Takes any forward range of tokens; as C++20
+/// has no public base for range adaptor closures, it does not compose with other adaptors before it
+/// is applied to a range.
 struct folded_fn {
   template <std::ranges::viewable_range R>
     requires std::ranges::forward_range<R> && token_like<std::ranges::range_reference_t<R>>

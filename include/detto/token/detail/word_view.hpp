@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] token operator*() const noexcept { return token_; }
     [[nodiscard]] const token* operator->() const noexcept { return &token_; }
+    // The end of the text that its tokens are views of: all before it may be read.
+    [[nodiscard]] const char* readable_end() const noexcept { return cursor_.data + cursor_.size; }
     iterator& operator++() {
       advance();
       return *this;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+// The ways to fold one word against ICU's folding of it.
+#include "text/icu_fold.hpp"
+
+#include <detto/text/fold.hpp>
+
+#include <gtest/gtest.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <random>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace {
+
+using detto_test::icu_fold;
+
+// Empty if `text` folds as ICU folds it, alone and as a token inside a text.
+std::string difference(std::string_view text, std::uint64_t seed) {
+  const std::string want = icu_fold(text);
+  if (detto::fold(text) != want) return "fold gives " + detto::fold(text);
+  const std::uint64_t key = detto::hash_bytes(want, seed);
+  // In memory of its own, so that a sanitizer sees what is read beyond it.
+  std::vector<char> bytes(text.begin(), text.end());
+  if (detto::folded_key({bytes.data(), bytes.size()}, seed) != key) return "folded_key";
+  for (const std::size_t more : {1U, 8U, 15U, 16U}) {
+    bytes.assign(text.begin(), text.end());
+    bytes.insert(bytes.end(), more, '\xC3');
+    const std::string_view token(bytes.data(), text.size());
+    if (detto::detail::folded_key_within(token, bytes.data() + bytes.size(), seed) != key)
+      return "folded_key_within, " + std::to_string(more) + " bytes more";
+  }
+  return "";
+}
+
+// Code points as they stand in words: of one script mostly.
+char32_t random_letter(std::mt19937_64& random, std::uint64_t script) {
+  const auto among = [&random](char32_t first, char32_t last) {
+    return static_cast<char32_t>(first + random() % (last - first + 1));
+  };
+  switch (script) {
+  case 0: return among(1, 0x7F);
+  case 1: return among('A', 'z');
+  case 2: return among(0xC0, 0x24F);
+  case 3: return among(0x370, 0x3FF);
+  case 4: return among(0x400, 0x52F);
+  case 5: return among(0x5D0, 0x6D3);
+  case 6: return among(0x900, 0xDFF);
+  case 7: return among(0x1E00, 0x1FFF);
+  case 8: return among(0x3041, 0x30FF);
+  case 9: return among(0x4E00, 0x9FFF);
+  case 10: return among(0xAC00, 0xD7A3);
+  case 11: return among(0xFF01, 0xFFEE);
+  case 12: return among(0x10000, 0x1FFFF);
+  case 13: return among(0x2010, 0x214F);
+  case 14: return among(0xF900, 0xFB4F);
+  default: {
+    const char32_t any = among(0x80, 0x10FFFF);
+    return any >= 0xD800 && any < 0xE000 ? 0xFFFD : any;
+  }
+  }
+}
+
+std::string random_word(std::mt19937_64& random) {
+  std::string text;
+  const std::uint64_t script = random() % 16;
+  const std::uint64_t other = random() % 4 == 0 ? random() % 16 : 1;
+  for (std::uint64_t letters = random() % (random() % 8 == 0 ? 60 : 12); letters > 0; --letters) {
+    switch (random() % 32) {
+    case 0: text += static_cast<char>(random() & 0xFF); break;
+    case 1: detto::append_utf8(text, static_cast<char32_t>(0x300 + random() % 0x70)); break;
+    case 2: text += "\u2019"; break;
+    case 3: text += "\u00AD"; break;
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+    case 9: detto::append_utf8(text, random_letter(random, other)); break;
+    default: detto::append_utf8(text, random_letter(random, script));
+    }
+  }
+  return text;
+}
+
+// DETTO_SOAK=<strings> makes it a soak, DETTO_SEED=<number> another one.
+TEST(FoldedKey, EqualsTheHashOfWhatIcuFolds) {
+  const char* soak = std::getenv("DETTO_SOAK");
+  const char* seed = std::getenv("DETTO_SEED");
+  const std::uint64_t strings = soak != nullptr ? std::strtoull(soak, nullptr, 10) : 200000;
+  std::mt19937_64 random(seed != nullptr ? std::strtoull(seed, nullptr, 10) : 1);
+  for (std::uint64_t i = 0; i < strings; ++i) {
+    const std::string text = random_word(random);
+    ASSERT_EQ(difference(text, i % 3 == 0 ? random() : 0), "") << "string " << i << ": " << text;
+  }
+}
+
+TEST(FoldedKey, FoldsEachCodePointOfTheScriptsOfNews) {
+  for (char32_t c = 0; c < 0x3100; ++c) {
+    std::string text;
+    detto::append_utf8(text, c);
+    ASSERT_EQ(difference(text, 0), "") << std::hex << static_cast<std::uint32_t>(c);
+    ASSERT_EQ(difference("Ab" + text + text + "Z", 0), "")
+        << std::hex << static_cast<std::uint32_t>(c);
+  }
+}
+
+TEST(FoldedKey, FoldsAtEveryPlaceInAWord) {
+  for (const std::string_view piece : {"\u00C9", "\u00DF", "\u2019", "\u0130", "\U00010400",
+                                       "\u0301", "\u00AD", "\uFDFA", "\xC3", "\xF0\x9F\x98"}) {
+    for (std::size_t before = 0; before < 40; ++before) {
+      for (std::size_t after = 0; after < 20; ++after) {
+        const std::string text = std::string(before, 'Q').append(piece) + std::string(after, 'W');
+        ASSERT_EQ(difference(text, 0), "") << before << ' ' << text;
+      }
+    }
+  }
+}
+
+TEST(FoldedKey, TakesNothingAndNuls) {
+  EXPECT_EQ(detto::folded_key({}), detto::hash_bytes(""));
+  EXPECT_EQ(detto::folded_key({}, 7), detto::hash_bytes("", 7));
+  for (std::size_t size = 0; size < 40; ++size) {
+    const std::string zeros(size, '\0');
+    EXPECT_EQ(difference(zeros, 0), "") << size;
+    EXPECT_EQ(difference("\u00C9" + zeros + "\u0301", 0), "") << size;
+  }
+}
+
+TEST(FoldedKey, IsTheSameInManyThreads) {
+  std::string text;
+  for (char32_t c = 0x80; c < 0x30000; c += 37)
+    if (c < 0xD800 || c >= 0xE000) detto::append_utf8(text, c);
+  std::vector<std::uint64_t> keys(4);
+  std::vector<std::thread> threads;
+  for (std::uint64_t& key : keys)
+    threads.emplace_back([&key, &text] { key = detto::folded_key(text); });
+  for (std::thread& thread : threads) thread.join();
+  for (const std::uint64_t key : keys) EXPECT_EQ(key, detto::hash_bytes(icu_fold(text)));
+}
+
+}  // namespace
