@@ -35,6 +35,20 @@ struct word_rows {
   std::array<word_row<Value>, std::bit_ceil(2 * Count)> slots;  ///< key 0: free
 };
 
+namespace detail {
+
+// Where the row with this key is, or the free slot for it. Half of the slots are free, so there is
+// one.
+template <class Value>
+constexpr std::size_t slot_of(std::span<const word_row<Value>> slots, std::uint64_t key) noexcept {
+  const std::size_t mask = slots.size() - 1;
+  std::size_t at = key & mask;
+  while (slots[at].key != 0 && slots[at].key != key) at = (at + 1) & mask;
+  return at;
+}
+
+}  // namespace detail
+
 /// Where algorithms look words up, whatever the table's size. A word is given by its `folded_key`,
 /// which tokens carry.
 template <class Value>
@@ -44,15 +58,15 @@ public:
   template <std::size_t Count>
   constexpr word_table(const word_rows<Value, Count>& rows) noexcept
       : slots_(rows.slots), size_(Count) {}
+  /// Of `size` rows that are laid out as word_rows has them; a power of two slots, or none.
+  constexpr word_table(std::span<const word_row<Value>> slots, std::size_t size) noexcept
+      : slots_(slots), size_(size) {}
 
   /// The value of the word with this key, or null. Constant time: the keys are hashes.
   [[nodiscard]] constexpr const Value* find(std::uint64_t key) const noexcept {
     if (slots_.empty()) return nullptr;
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = key & mask; slots_[at].key != 0; at = (at + 1) & mask) {
-      if (slots_[at].key == key) return &slots_[at].value;
-    }
-    return nullptr;
+    const word_row<Value>& row = slots_[detail::slot_of(slots_, key)];
+    return row.key == 0 ? nullptr : &row.value;
   }
   [[nodiscard]] constexpr bool contains(std::uint64_t key) const noexcept {
     return find(key) != nullptr;
@@ -87,12 +101,9 @@ consteval std::uint64_t table_key(std::string_view word) {
 
 template <class Value, std::size_t Count>
 consteval void add_row(word_rows<Value, Count>& rows, std::uint64_t key, const Value& value) {
-  constexpr std::size_t mask = std::bit_ceil(2 * Count) - 1;
-  std::size_t at = key & mask;
-  for (; rows.slots[at].key != 0; at = (at + 1) & mask) {
-    if (rows.slots[at].key == key) a_word_stands_twice_in_the_table();
-  }
-  rows.slots[at] = {key, value};
+  word_row<Value>& row = rows.slots[slot_of<Value>(rows.slots, key)];
+  if (row.key == key) a_word_stands_twice_in_the_table();
+  row = {key, value};
 }
 
 }  // namespace detail
