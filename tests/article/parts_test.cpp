@@ -131,6 +131,24 @@ TEST(find_parts, knows_the_forms_of_datelines) {
       Contains("dateline: OSLO—"));
 }
 
+TEST(find_parts, takes_names_for_a_dateline_before_the_first_sentence_alone) {
+  const std::string rest =
+      " The council of the city voted on Sunday to close the last coal plant of the country.";
+  const std::string top = "Council votes to close coal plant\n\n";
+  for (const std::string line : {"Veldheim, East Norland, Norland -", "Veldheim, Sunday \u2013",
+                                 "New Veldheim, June 3 \u2014"})
+    EXPECT_THAT(parts_of(top + line + rest), Contains("dateline: " + line)) << line;
+  EXPECT_THAT(parts_of(top + "Veldheim \u2013" + rest + "\n\nNobody slept in Veldheim.\n"),
+              Contains("dateline: Veldheim \u2013"))
+      << "a place that the text names";
+  for (const std::string line : {"Ola Brandt \u2013", "Coal VOTE -", "Veldheim-"})
+    EXPECT_THAT(parts_of(top + line + rest), Not(Contains(testing::HasSubstr("dateline: "))))
+        << line;
+  EXPECT_THAT(parts_of(top + "The" + rest.substr(4) + "\n\nVeldheim, Sunday \u2013" + rest),
+              Not(Contains(testing::HasSubstr("dateline: "))))
+      << "further down";
+}
+
 TEST(find_parts, takes_no_dateline_from_other_capitals) {
   for (const std::string_view line : {
            "WHAT WE HAVE NOT SEEN — The council voted on Sunday to close the last coal plant of "

@@ -11,6 +11,7 @@ namespace detto::inline v0 {
 /// What English news pages print around the news.
 inline constexpr page_words english_page{
     .months = detail::en_page::months,
+    .place_links = detail::en_page::place_links,
     .weekdays = detail::en_page::weekdays,
     .clock = detail::en_page::clock,
     .date_labels = detail::en_page::date_labels,

@@ -12,9 +12,10 @@ namespace detto::inline v0 {
 /// of a text. Holds views; a caller may copy one and exchange tables, which must outlive it.
 struct page_words {
   // dates
-  word_set months;    ///< names and abbreviations, without a full stop
-  word_set weekdays;  ///< the same
-  word_set clock;     ///< what may stand within a time of day or after it: a.m., EDT, at
+  word_set months;       ///< names and abbreviations, without a full stop
+  word_set place_links;  ///< prepositions before a place that one can be in: in, near
+  word_set weekdays;     ///< the same
+  word_set clock;        ///< what may stand within a time of day or after it: a.m., EDT, at
   std::span<const phrase> date_labels;  ///< before a date of the article: published, last updated
 
   // people and agencies

@@ -118,12 +118,13 @@ private:
       return claim(i, part_type::byline);
     if (s.head == 0) {
       part_cursor at = tokens.begin();
-      const bool alone = i <= first_prose_ + 3;
-      bool found = read_dateline(at, tokens.end(), page_, doc_.language(), alone) &&
+      const auto form =
+          i <= first_prose_ + 3 ? dateline_form::capitals : dateline_form::with_agency;
+      bool found = read_dateline(at, tokens.end(), page_, doc_.language(), form) &&
                    opens_text(tokens.begin(), at, tokens.end());
       if (!found && i == first_prose_) {
         at = tokens.begin();
-        found = read_bare_dateline(at, tokens.end());
+        found = read_named_dateline(at, tokens.end()) || read_bare_dateline(at, tokens.end());
       }
       if (found) {
         s.head = static_cast<std::size_t>(at - tokens.begin());
@@ -133,6 +134,28 @@ private:
       }
     }
     if (!top && i + last_lines_limit >= lines_.size() && s.head == 0) find_contributors(i);
+  }
+
+  // Springfield, Ohio - | Lisbon – Two diplomats said: names before a dash, with a region or a day
+  // behind them, or known from the text as a place.
+  bool read_named_dateline(part_cursor& at, part_cursor end) const {
+    part_cursor from = at;
+    if (!read_dateline(from, end, page_, doc_.language(), dateline_form::names) ||
+        !opens_text(at, from, end) || !(is_capitalised(*from) || is_quote_token(*from)))
+      return false;
+    const part_cursor name =
+        std::find_if(at, from, [](const folded_token& t) { return !is_capitalised(t); });
+    if (is_all_caps(*(name - 1)) || (is_dash_token(*name) && !is_place(*(name - 1)))) return false;
+    at = from;
+    return true;
+  }
+
+  // Whether the text has the word behind a preposition of places.
+  bool is_place(const folded_token& word) const {
+    const part_tokens tokens = doc_.tokens();
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+      if (tokens[i].key == word.key && page_.place_links.contains(tokens[i - 1].key)) return true;
+    return false;
   }
 
   // BERGEN Two diplomats said: a place in capitals, known from the text in small letters, right

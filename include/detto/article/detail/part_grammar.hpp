@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace detto::inline v0::detail {
@@ -95,11 +96,14 @@ inline bool is_place_in_capitals(const folded_token& t, const lexicon& language)
          !language.prepositions.contains(t.key) && language.pronouns.find(t.key) == nullptr;
 }
 
-// LONDON, June 3 (Reuters) - | BERGEN – | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29
-// (Reuters) - The second needs `place_alone`: capitals before a dash, without an agency, might be
-// anything far from the top.
+// What a dateline may do without by where its line stands: far from the top, capitals before a dash
+// might be anything, and names in small letters open many sentences.
+enum class dateline_form : std::uint8_t { with_agency, capitals, names };
+
+// LONDON, June 3 (Reuters) - | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29 (Reuters) -;
+// of the form `capitals` also BERGEN –; of the form `names` also Springfield, Ohio -
 inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& page,
-                          const lexicon& language, bool place_alone) {
+                          const lexicon& language, dateline_form form) {
   namespace x3 = boost::spirit::x3;
   const auto stop = mark_of(".");
   const auto month_ahead = &word_of(page.months);
@@ -125,10 +129,11 @@ inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& pa
   const auto further = x3::repeat(0, 2)[region] >> -day;
   part_cursor from = at;
   bool read = x3::parse(from, end, place >> further >> agency >> -dash) && from != end;
-  if (!read && place_alone) {
+  if (!read && form != dateline_form::with_agency) {
     from = at;
     read = x3::parse(from, end, place >> further >> dash) && from != end;
   }
+  const auto names = name >> x3::repeat(0, 3)[!month_ahead >> name] >> further;
   if (!read) {
     // A place in small letters needs an agency that is known, or written like one.
     const auto known = mark_of("(") >> token_where([&](const folded_token& t) {
@@ -136,10 +141,11 @@ inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& pa
                        }) >>
                        x3::repeat(0, 3)[word_of(page.agencies)] >> mark_of(")");
     from = at;
-    read = x3::parse(from, end,
-                     ((name >> x3::repeat(0, 3)[!month_ahead >> name] >> further) | date) >>
-                         known >> dash) &&
-           from != end;
+    read = x3::parse(from, end, (names | date) >> known >> dash) && from != end;
+  }
+  if (!read && form == dateline_form::names) {
+    from = at;
+    read = x3::parse(from, end, names >> dash) && from != end;
   }
   if (read) at = from;
   return read;

@@ -38,6 +38,8 @@ inline constexpr auto clock = make_word_rows({
     "pst",  "pdt", "ist", "jst", "hkt", "aest", "aedt",     "eastern", "local", "time",
 });
 
+inline constexpr auto place_links = make_word_rows({"in", "near", "outside", "around"});
+
 inline constexpr phrase date_labels[] = {
     "date",
     "published",
