@@ -152,10 +152,70 @@ TEST(find_repairs, leaves_clean_texts_alone) {
     EXPECT_TRUE(find_repairs(text).empty()) << text;
 }
 
-TEST(find_repairs, leaves_whole_double_encodings_to_decoding) {
-  EXPECT_TRUE(
-      find_repairs("He donâ€™t know. Itâ€™s late, isnâ€™t it. Theyâ€™re here, weâ€™ve seen.")
-          .empty());
+TEST(find_repairs, leaves_symbols_of_formulas_alone) {
+  for (const std::string_view text : {
+           "The TGF-β pathway. IL-1β and TNF-α. The βTrCP protein binds IL-1β. βARK1 acts on ERβ.",
+           "Where β is small, and β was large, the value of β for 17β-estradiol.",
+           "We write β for the slope and β for the intercept. When β = 2, β is even.",
+           "He saw β cells, β blockers, β carotene, β decay and β version.",
+           "Interferon β was given. Interferon β and α. He took β and then β again.",
+           "The beta was β, not α. Patients on β blockers; β rays, β particles.",
+           "The Γ function. Γ(5) = 24. Let Γ be a group. Γ acts on X. Γ and Δ. We let Γ act.",
+           "Sie fuhr nach в Москву, dann в Киев. Word т word. Группа β, класс в, т. д.",
+       })
+    EXPECT_TRUE(find_repairs(text).empty()) << text;
+}
+
+TEST(find_repairs, leaves_words_of_other_languages_alone) {
+  for (const std::string_view text : {
+           "Rămas bun, a rămâs singur. El a râs. A coborât. Urât. A doborât recorduri.",
+           "Un mât. Le dégât. Là-bas, le château. Des appâts. Il fût. Elle mâche. Âme.",
+           "Is it? \"Really?\" Who?, he asked. What?! (Why?) a?b:c, x ? y : z. a=? AND b=?",
+           "See http://harbour.example/gate?t and in.php?s=1&m=2. Why? When? Nobody knows.",
+           "‚Er kam‘, sagte sie. Und ‚so‘ ging es. Die Zahl 5‚000 und 3‚5.",
+       })
+    EXPECT_TRUE(find_repairs(text).empty()) << text;
+}
+
+TEST(find_repairs, is_content_with_one_quotation) {
+  for (const std::string_view text : {
+           "Die Ingenieurin nannte die Schleuse „ein Meisterwerk“ ihrer Zunft.",
+           "Der Hubschrauber „Christoph 99“ landete, und der Pilot stieg aus.",
+           "The mayor called it “a tax on going home” and left the room.",
+       })
+    for (const std::string_view residue : {"β", "â", "т", "\uFFFD", "?"})
+      EXPECT_EQ(mend(damage(text, residue)), text) << residue;
+}
+
+TEST(find_repairs, is_content_with_one_contraction) {
+  const std::string text = "Vorn said she didn’t know when the bridge would open.";
+  for (const std::string_view residue : {"β", "â", "т", "\uFFFD", "?"})
+    EXPECT_EQ(mend(damage(text, residue)), text) << residue;
+}
+
+TEST(find_repairs, knows_elision_and_dashes) {
+  const std::string elided =
+      "Le maire de Port-Ellery, dont l’effectif est réduit, n’aura qu’un pont.";
+  EXPECT_EQ(mend(damage(elided, "β")), elided);
+  const std::string dashed = "The bridge — four lanes wide — opens on Friday.";
+  EXPECT_EQ(mend(damage(dashed, "β")), dashed);
+}
+
+TEST(find_repairs, tells_the_language_by_its_words_too) {
+  const std::string text =
+      "Der Vertreter der Stadt nannte das Tor „Port Ellery Sea Gate“ und den Damm „das Werk“, mit "
+      "dem "
+      "alles begann. Das ist alles, und die Stadt ist von den Deichen begeistert.";
+  EXPECT_EQ(mend(damage(text, "β")), text);
+}
+
+TEST(find_repairs, tells_lists_from_dashes_by_blank_lines) {
+  const std::string list =
+      "It isn’t open. The gate wasn’t ready.\n• a sluice\n• a gate\n• a lock\n";
+  EXPECT_EQ(mend(damage(list, "β")), list);
+  const std::string paragraphs =
+      "It isn’t open. The gate wasn’t ready.\n\n— Lena Brandt, engineer\n\n— Tessa Vorn, mayor\n";
+  EXPECT_EQ(mend(damage(paragraphs, "β")), paragraphs);
 }
 
 TEST(find_repairs, takes_any_bytes) {

@@ -1,37 +1,80 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <string_view>
 
 namespace detto::inline v0::detail {
 
 // The marks that a group of languages prints, as in CLDR 42's delimiters, and the dash that its
-// newspapers set.
+// newspapers set. What betrays the group in a text whose marks are lost: letters, and frequent short
+// words of ASCII; lower case.
 struct mark_style {
   char32_t open;
   char32_t close;
   char32_t inner_open;
   char32_t inner_close;
   char32_t dash;
-  bool bare_genitive;           // an apostrophe after a final s makes a genitive
-  std::u32string_view letters;  // what betrays the group in a text whose marks are lost; lower case
+  bool bare_genitive;  // an apostrophe after a final s makes a genitive
+  std::u32string_view letters;
+  std::array<std::string_view, 8> words;
 };
 
-// English first: it is the style of a text that shows none of the letters.
+// English first: it is the style of a text that shows none of these.
 inline constexpr mark_style mark_styles[] = {
-    {U'\u201C', U'\u201D', U'\u2018', U'\u2019', U'\u2014', true, U""},
+    {U'\u201C',
+     U'\u201D',
+     U'\u2018',
+     U'\u2019',
+     U'\u2014',
+     true,
+     U"",
+     {"the", "of", "and", "to", "that", "for", "with", "by"}},
     // German; also Icelandic and Slovak by habit, whose letters are below
-    {U'\u201E', U'\u201C', U'\u201A', U'\u2018', U'\u2013', false, U"\u00E4\u00F6\u00FC\u00DF"},
+    {U'\u201E',
+     U'\u201C',
+     U'\u201A',
+     U'\u2018',
+     U'\u2013',
+     false,
+     U"\u00E4\u00F6\u00FC\u00DF",
+     {"der", "die", "und", "den", "von", "mit", "ist", "das"}},
     // Czech and Slovak
-    {U'\u201E', U'\u201C', U'\u201A', U'\u2018', U'\u2013', false,
-     U"\u011B\u0159\u016F\u010F\u0165\u013E\u0148"},
+    {U'\u201E',
+     U'\u201C',
+     U'\u201A',
+     U'\u2018',
+     U'\u2013',
+     false,
+     U"\u011B\u0159\u016F\u010F\u0165\u013E\u0148",
+     {"se", "je", "na", "pro", "byl", "podle", "aby", "jeho"}},
     // Polish
-    {U'\u201E', U'\u201D', U'\u00AB', U'\u00BB', U'\u2013', false,
-     U"\u0105\u0119\u0142\u015B\u017C\u017A\u0144"},
+    {U'\u201E',
+     U'\u201D',
+     U'\u00AB',
+     U'\u00BB',
+     U'\u2013',
+     false,
+     U"\u0105\u0119\u0142\u015B\u017C\u017A\u0144",
+     {"nie", "jest", "przez", "tego", "jak", "od", "oraz", "jego"}},
     // Hungarian
-    {U'\u201E', U'\u201D', U'\u00BB', U'\u00AB', U'\u2013', false, U"\u0151\u0171"},
+    {U'\u201E',
+     U'\u201D',
+     U'\u00BB',
+     U'\u00AB',
+     U'\u2013',
+     false,
+     U"\u0151\u0171",
+     {"az", "hogy", "nem", "egy", "volt", "mert", "csak", "szerint"}},
     // Swedish
-    {U'\u201D', U'\u201D', U'\u2019', U'\u2019', U'\u2013', false, U"\u00E5"},
+    {U'\u201D',
+     U'\u201D',
+     U'\u2019',
+     U'\u2019',
+     U'\u2013',
+     false,
+     U"\u00E5",
+     {"och", "att", "det", "som", "inte", "har", "av", "till"}},
 };
 
 }  // namespace detto::inline v0::detail

@@ -3,6 +3,7 @@
 
 #include <detto/text/byte_range.hpp>
 #include <detto/text/detail/repair_decode.hpp>
+#include <detto/text/detail/repair_double.hpp>
 #include <detto/text/detail/repair_evidence.hpp>
 #include <detto/text/detail/repair_scan.hpp>
 #include <detto/text/detail/residues.hpp>
@@ -31,44 +32,6 @@ struct repair {
 
   friend bool operator==(const repair&, const repair&) = default;
 };
-
-/// The repairs of a text whose quotation marks, apostrophes, dashes and ellipses all became one
-/// residue character: what is left of E2 80 xx, their form in UTF-8, when it is read in a
-/// single-byte encoding and the controls are filtered out (β in ISO 8859-7, â in ISO 8859-1, т in
-/// ISO 8859-5), or the character a program puts for what it cannot convert (U+FFFD, U+001A, `?`;
-/// ill-formed bytes count as U+FFFD). None for a text without such damage.
-///
-/// The residue is the candidate that stands where only a lost mark explains it, and not where it is
-/// at home. Which mark each one was comes from a hidden Markov model over the marks of the text,
-/// whose states are the quotations that are open (forward-backward algorithm: L. Rabiner, "A
-/// Tutorial on Hidden Markov Models", Proc. IEEE 77(2), 1989). Dashes come back as the dash that
-/// newspapers of the language set: the residue does not tell one length from another. In order of
-/// place. Time and memory linear in the bytes; any bytes will do.
-[[nodiscard]] inline std::vector<repair> find_repairs(std::string_view text) {
-  std::vector<repair> repairs;
-  const std::optional<detail::found_residue> found = detail::find_residue(text);
-  if (!found) return repairs;
-  const detail::residue& residue = detail::residues[found->index];
-  const std::vector<detail::observation> seen = detail::observe(text, residue.value, residue.kind);
-  const detail::mark_style& style = detail::style_of(text, residue.value);
-  const std::vector<detail::marked_place> places =
-      detail::mark_decoder(residue.kind, style.bare_genitive)(seen);
-  // Every place that only a lost mark explains halves the doubt about the text as a whole.
-  const double sure =
-      1 - std::exp2(-1 - static_cast<double>(std::min<std::size_t>(found->sum.strong(), 60)));
-  for (std::size_t i = 0; i < seen.size(); ++i) {
-    if (seen[i].kind != detail::clue::residue || places[i].mark == detail::lost_mark::itself)
-      continue;
-    const detail::occurrence& here = seen[i].here;
-    repair mended;
-    mended.range = {here.at, here.at + here.size};
-    mended.from = slice(text, mended.range);
-    append_utf8(mended.to, detail::character_of(places[i].mark, here, style));
-    mended.confidence = places[i].probability * sure;
-    repairs.push_back(std::move(mended));
-  }
-  return repairs;
-}
 
 /// A text read through its repairs. Holds a view of the text, which must outlive it; `reading()` is
 /// the text itself when there are no repairs. Moving keeps every view of the reading valid.
@@ -156,5 +119,99 @@ private:
   std::vector<std::size_t> ends_;  // of the replacements in the reading
   std::vector<char> reading_;      // not a string: a short string would move its bytes with it
 };
+
+namespace detail {
+
+// The marks of a text that became one residue character.
+inline std::vector<repair> find_lost_marks(std::string_view text) {
+  std::vector<repair> repairs;
+  const std::optional<found_residue> found = find_residue(text);
+  if (!found) return repairs;
+  const residue& lost = residues[found->index];
+  const std::vector<observation> seen = observe(text, lost.value, lost.kind);
+  const mark_style& style = style_of(text, lost.value);
+  const std::vector<marked_place> places = mark_decoder(lost.kind, style.bare_genitive)(seen);
+  // Every place that only a lost mark explains halves the doubt about the text as a whole.
+  const double sure =
+      1 - std::exp2(-1 - static_cast<double>(std::min<std::size_t>(found->sum.strong(), 60)));
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    if (seen[i].kind != clue::residue || places[i].mark == lost_mark::itself) continue;
+    const occurrence& here = seen[i].here;
+    repair& mended = repairs.emplace_back();
+    mended.range = {here.at, here.at + here.size};
+    mended.from = slice(text, mended.range);
+    append_utf8(mended.to, character_of(places[i].mark, here, style));
+    mended.confidence = places[i].probability * sure;
+  }
+  return repairs;
+}
+
+inline std::vector<repair> find_double_encodings(std::string_view text) {
+  std::vector<repair> repairs;
+  for (const doubled& one : doubled_finder(text)()) {
+    repair& mended = repairs.emplace_back();
+    mended.range = one.range;
+    mended.from = slice(text, one.range);
+    append_utf8(mended.to, one.value);
+    mended.confidence = one.confidence;
+  }
+  return repairs;
+}
+
+// `repairs` of a text and `more` of its reading as repairs of the text: one of `more` takes in those
+// that it covers. Linear, but for the logarithm of to_text.
+inline std::vector<repair> merged(const overlay& over, std::vector<repair> more) {
+  std::vector<repair> all;
+  auto old = over.repairs().begin();
+  for (repair& one : more) {
+    one.range = over.to_text(one.range);
+    for (; old != over.repairs().end() && old->range.end <= one.range.begin; ++old)
+      all.push_back(*old);
+    for (; old != over.repairs().end() && old->range.begin < one.range.end; ++old)
+      one.confidence *= old->confidence;
+    one.from = slice(over.text(), one.range);
+    all.push_back(std::move(one));
+  }
+  all.insert(all.end(), old, over.repairs().end());
+  return all;
+}
+
+// Text may have been read wrongly more than once.
+inline constexpr int encoding_levels = 3;
+
+}  // namespace detail
+
+/// The repairs of a damaged text, in order of place; none for a text without damage. Two kinds are
+/// mended:
+///
+/// Double encodings, where UTF-8 was read in another encoding and written as UTF-8 again, up to
+/// three times over: `â€™` for ’, `Ã©` for é. What encodes back
+/// to a well-formed sequence is repaired where the text reads better so (see docs/damage.md).
+///
+/// Lost marks, where all quotation marks, apostrophes, dashes and ellipses became one
+/// residue character: what is left of E2 80 xx, their form in UTF-8, when it is read in a
+/// single-byte encoding and the controls are filtered out (β in ISO 8859-7, â in ISO
+/// 8859-1), or the character a program puts for what it cannot convert (U+FFFD, U+001A, `?`;
+/// ill-formed bytes count as U+FFFD). The residue is the candidate that stands where only a lost mark
+/// explains it, and not where it is at home. Which mark each one was comes from a hidden Markov model
+/// over the marks of the text, whose states are the quotations that are open (forward-backward
+/// algorithm: L. Rabiner, "A Tutorial on Hidden Markov Models", Proc. IEEE 77(2), 1989). Dashes come
+/// back as the dash that newspapers of the language set: the residue does not tell one length from
+/// another.
+///
+/// Time and memory linear in the bytes; any bytes will do.
+[[nodiscard]] inline std::vector<repair> find_repairs(std::string_view text) {
+  std::vector<repair> repairs = detail::find_double_encodings(text);
+  if (repairs.empty()) return detail::find_lost_marks(text);
+  for (int level = 1; level < detail::encoding_levels; ++level) {
+    const overlay over(text, std::move(repairs));
+    std::vector<repair> more = detail::find_double_encodings(over.reading());
+    const bool done = more.empty();
+    repairs = detail::merged(over, std::move(more));
+    if (done) break;
+  }
+  const overlay over(text, std::move(repairs));
+  return detail::merged(over, detail::find_lost_marks(over.reading()));
+}
 
 }  // namespace detto::inline v0

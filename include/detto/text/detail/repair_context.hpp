@@ -73,11 +73,27 @@ inline beside beside_of(char32_t value) noexcept {
   }
 }
 
+// Before `?t`, these are sure to be contractions.
+inline constexpr std::string_view negated_verbs[] = {
+    "ain",   "aren", "can",   "couldn", "didn",    "doesn", "don",   "hadn", "hasn",
+    "haven", "isn",  "mustn", "needn",  "shouldn", "wasn",  "weren", "won",  "wouldn"};
+
+// Words beside a letter that is a symbol of its own, as in a formula: before it, and after it.
+inline constexpr std::string_view before_symbols[] = {
+    "the", "a",   "an",  "of", "where", "that", "by",  "for", "with",
+    "and", "or",  "in",  "to", "if",    "der",  "die", "das", "den",
+    "von", "und", "mit", "wo", "le",    "la",   "de",  "et",  "que"};
+inline constexpr std::string_view after_symbols[] = {
+    "is",     "was", "are", "were", "be",  "denotes", "equals", "may", "can",
+    "should", "for", "of",  "ist",  "war", "sind",    "est",    "sont"};
+
 // What the words beside a place say. All look-ahead is bounded: a word that is longer is simply no
 // known one.
 struct word_shape {
   bool tail = false;            // an apostrophe tail follows, and the word ends there
   bool head = false;            // what precedes, from the start of the word, is an apostrophe head
+  bool negated = false;         // a tail -t, and a verb before it that takes n't
+  bool symbol = false;          // the words beside it go with a symbol of a formula
   bool start = false;           // what follows may begin with an apostrophe: 'em, '90s
   bool year = false;            // two digits follow
   bool sibilant = false;        // the letter before takes a bare apostrophe as its genitive
@@ -87,8 +103,9 @@ struct word_shape {
   bool lower_after = false;     // the next letter, after a space if there is one, is lower-case
   bool letters_before = false;  // at least two letters
   bool letters_after = false;
-  bool own_script = false;  // a letter of the residue's own script is beside it
-  bool hyphened = false;    // a hyphen or digit is right beside it
+  bool name_before = false;  // a whole word of at least two letters, all of them ASCII
+  bool own_script = false;   // a letter of the residue's own script is beside it
+  bool hyphened = false;     // a hyphen or digit is right beside it
 };
 
 struct short_word {
@@ -129,6 +146,13 @@ bool is_one_of(std::string_view word, const std::string_view (&words)[Count]) no
   return std::ranges::find(words, word) != std::end(words);
 }
 
+// Whether a word may begin behind this character, which may be the residue itself.
+inline bool is_open_or_own(char32_t value, char32_t own) noexcept {
+  const beside side = beside_of(value);
+  return value == own || side == beside::edge || side == beside::space || side == beside::opening ||
+         side == beside::quote;
+}
+
 // One occurrence of the residue and what is around it.
 struct occurrence {
   std::size_t at = 0;
@@ -157,6 +181,10 @@ inline occurrence look_around(std::string_view text, std::size_t at, std::uint8_
   const auto last = static_cast<UChar32>(before);
   shape.letters_before = left.size >= 2;
   shape.letters_after = right.size >= 2;
+  shape.name_before =
+      shape.letters_before && left.size < short_word::limit &&
+      left.view().find('#') == std::string_view::npos &&
+      (at == left.size || is_open_or_own(decode_before(text, at - left.size).value, own));
   shape.lower_before = here.left == beside::letter && (u_islower(last) || left.view() == "i");
   shape.sibilant = !left.view().empty() && (left.view().back() == 's' ||
                                             left.view().back() == 'z' || left.view().back() == 'x');
@@ -164,6 +192,7 @@ inline occurrence look_around(std::string_view text, std::size_t at, std::uint8_
   shape.tail = is_one_of(right.view(), apostrophe_tails) &&
                (end + right.size >= text.size() ||
                 beside_of(decode(text, end + right.size).value) != beside::digit);
+  shape.negated = right.view() == "t" && is_one_of(left.view(), negated_verbs);
   shape.head = is_one_of(left.view(), apostrophe_heads);
   if (here.left == beside::digit) shape.tail = right.view() == "s";
   if (here.right == beside::digit && end + 1 < text.size() &&
@@ -176,6 +205,10 @@ inline occurrence look_around(std::string_view text, std::size_t at, std::uint8_
     next += decode(text, end).size;
     shape.no_genitive = is_one_of(word_after(text, next, own).view(), after_no_genitive);
   }
+  if (here.left == beside::space && here.right == beside::space)
+    shape.symbol = is_one_of(word_before(text, at - decode_before(text, at).size, own).view(),
+                             before_symbols) ||
+                   is_one_of(word_after(text, next, own).view(), after_symbols);
   if (next < text.size())
     shape.lower_after = u_islower(static_cast<UChar32>(decode(text, next).value));
   shape.hyphened = here.left == beside::digit || here.left == beside::dash ||

@@ -58,7 +58,7 @@ inline constexpr side_costs right_costs{{
     {7.F, 5.F, 3.5F, 6.F, .1F, 4.F, 5.F, 5.F, 5.F, 4.F, 4.5F},      // inner open
     {1.5F, .6F, 4.5F, 3.5F, 6.F, 6.F, 2.F, 3.5F, 2.5F, 5.F, 2.F},   // inner close
     {5.5F, 2.8F, 7.F, 5.5F, .1F, 5.F, 4.8F, 6.F, 5.5F, 6.5F, 5.F},  // apostrophe
-    {4.5F, .45F, 4.F, 5.5F, 1.1F, 3.5F, 6.5F, 6.F, 3.F, 4.F, 3.F},  // dash
+    {4.5F, .45F, 4.F, 5.5F, 1.1F, 3.5F, 4.2F, 6.F, 3.F, 4.F, 3.F},  // dash
     {3.F, .7F, 5.F, 3.F, 1.2F, 4.5F, 3.5F, 5.F, 3.F, 5.F, 2.5F},    // ellipsis
     {5.F, .4F, 4.F, 6.F, 1.2F, 3.F, 6.F, 6.F, 3.F, 3.F, 4.F},       // bullet
     {1.5F, .6F, 4.F, 2.5F, 1.2F, 3.F, 2.5F, 3.F, 2.5F, 4.F, 2.F},   // itself
@@ -75,6 +75,9 @@ inline constexpr std::array<std::array<float, lost_mark_count>, depth_count> dep
 // In a headline most newspapers set single quotation marks: probabilities.
 inline constexpr float title_inner_open = .45F;
 inline constexpr float title_open = .04F;
+
+// Items of a list stand one below the other; what begins a paragraph is rather a dash.
+inline constexpr float bullet_apart = .03F;
 
 constexpr std::size_t depth_after(std::size_t depth, lost_mark mark) noexcept {
   switch (mark) {
@@ -109,7 +112,7 @@ inline float shape_cost(const occurrence& here, lost_mark mark, residue_kind kin
   if (mark == lost_mark::itself) {
     // How often the residue is no lost mark: by its kind, and by whether it stands where it is at
     // home.
-    if (kind == residue_kind::foreign_letter) return s.own_script ? -8.F : s.hyphened ? -5.F : 0.F;
+    if (kind == residue_kind::foreign_letter) return s.own_script ? -8.F : s.hyphened ? -6.F : 0.F;
     if (kind == residue_kind::question)
       return here.left == beside::space ? -3.F : s.lower_after ? -4.5F : -6.5F;
     if (kind == residue_kind::latin_letter && word_left && word_right && !s.tail && !s.head)
@@ -144,6 +147,8 @@ inline float shape_cost(const occurrence& here, lost_mark mark, residue_kind kin
       if (here.left == beside::digit && here.right == beside::digit) return cost - 2;
       return cost + (s.tail ? 5.F : s.head ? 2.F : .05F);
     }
+    if (word_left && here.right == beside::stop) return cost + 2.5F;
+    if (here.left == beside::edge && here.right == beside::space) return cost - 1;
     if ((here.left == beside::space) != (here.right == beside::space))
       return cost + (word_left ? 2.5F : s.start ? 4.F : 1.5F);
     return cost;
@@ -171,6 +176,7 @@ enum class clue : std::uint8_t {
 struct observation {
   clue kind = clue::residue;
   bool in_title = false;
+  bool paragraph_start = false;  // first in its line, under a blank one
   occurrence here;
 };
 
@@ -205,7 +211,7 @@ public:
     }
   }
 
-  std::vector<marked_place> operator()(const std::vector<observation>& seen) {
+  std::vector<marked_place> operator()(const std::vector<observation>& seen) const {
     // forward[i]: probability of each state after observation i, scaled to sum to one.
     std::vector<state> forward(seen.size() + 1);
     forward[0] = {};
@@ -239,8 +245,7 @@ public:
           sum += mass;
         });
       }
-      const auto best = std::ranges::max_element(weights);
-      places[i] = {static_cast<lost_mark>(best - weights.begin()), sum > 0 ? *best / sum : 0};
+      places[i] = choose(weights, sum);
       scale(earlier);
       backward = earlier;
     }
@@ -248,6 +253,30 @@ public:
   }
 
 private:
+  // Opening or closing is decided before double or single, lest two half-likely marks lose to a
+  // third. An apostrophe and a closing single mark are one character.
+  static marked_place choose(const std::array<double, lost_mark_count>& weights,
+                             double sum) noexcept {
+    if (sum <= 0) return {};
+    const auto of = [&](lost_mark mark) { return weights[static_cast<std::size_t>(mark)]; };
+    const auto side = [&](lost_mark mark) {
+      switch (mark) {
+      case lost_mark::open:
+      case lost_mark::inner_open: return of(lost_mark::open) + of(lost_mark::inner_open);
+      case lost_mark::close:
+      case lost_mark::inner_close: return of(lost_mark::close) + of(lost_mark::inner_close);
+      default: return of(mark);
+      }
+    };
+    auto best = lost_mark::open;
+    for (std::size_t m = 1; m < lost_mark_count; ++m) {
+      const auto mark = static_cast<lost_mark>(m);
+      if (side(mark) > side(best) || (side(mark) == side(best) && of(mark) > of(best))) best = mark;
+    }
+    const bool high = best == lost_mark::inner_close || best == lost_mark::apostrophe;
+    return {best, (high ? of(lost_mark::inner_close) + of(lost_mark::apostrophe) : of(best)) / sum};
+  }
+
   // A state is a depth with the last mark, which the next one sees when it stands right beside it.
   static constexpr std::size_t state_count = depth_count * lost_mark_count;
   using state = std::array<float, state_count>;
@@ -323,6 +352,8 @@ private:
       step.right[m] = right_[m][static_cast<std::size_t>(seen.here.right)] *
                       std::exp(-shape_cost(seen.here, mark, kind_, bare_genitive_));
     }
+    if (seen.paragraph_start)
+      step.right[static_cast<std::size_t>(lost_mark::bullet)] *= bullet_apart;
     return step;
   }
 

@@ -5,8 +5,13 @@
 #include <detto/text/detail/residues.hpp>
 #include <detto/text/utf8.hpp>
 
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -18,15 +23,21 @@ struct evidence {
   std::size_t total = 0;
   std::size_t contractions = 0;  // don?t, people?s
   std::size_t soft = 0;          // those of them that other languages' words can look like (-t, -s)
+  std::size_t genitives = 0;     // those of them that are people?s
+  std::size_t elisions = 0;      // l?homme
   std::size_t closings = 0;      // a stop, then the candidate, then white space
   std::size_t openings = 0;      // white space, the candidate, a word
   std::size_t word_ends = 0;     // a word, the candidate, white space
+  std::size_t pairs = 0;         // an opening, and an end behind it in the same line
   std::size_t apart = 0;         // white space on both sides
-  std::size_t natural =
-      0;  // where the candidate is at home: inside words, beside its own script, in formulas
+  std::size_t natural = 0;       // at home: inside words, beside its own script, in formulas
+  std::size_t open_at = std::string_view::npos;  // the last opening that has no end yet
 
   [[nodiscard]] std::size_t strong() const noexcept { return contractions + closings; }
 };
+
+// A quotation of one line is no longer than this, in bytes.
+inline constexpr std::size_t pair_limit = 300;
 
 constexpr bool is_open_side(beside side) noexcept {
   return side == beside::edge || side == beside::space || side == beside::opening;
@@ -35,22 +46,49 @@ constexpr bool is_close_side(beside side) noexcept {
   return side == beside::edge || side == beside::space || side == beside::closing;
 }
 
+// Whether the place ends what the last opening began.
+inline bool closes_pair(const evidence& sum, std::string_view text, const occurrence& here,
+                        residue_kind kind) noexcept {
+  if (sum.open_at == std::string_view::npos || here.at - sum.open_at > pair_limit) return false;
+  if (!is_close_side(here.right) && here.right != beside::stop) return false;
+  if (here.left != beside::letter && here.left != beside::digit && here.left != beside::stop &&
+      here.left != beside::closing)
+    return false;
+  // A question ends its sentence.
+  if (kind == residue_kind::question && here.right != beside::stop && !here.shape.lower_after)
+    return false;
+  return text.substr(sum.open_at, here.at - sum.open_at).find('\n') == std::string_view::npos;
+}
+
 inline void count(evidence& sum, std::string_view text, const occurrence& here,
                   residue_kind kind) noexcept {
   const word_shape& shape = here.shape;
   const char before = here.at > 0 ? text[here.at - 1] : '\n';
   ++sum.total;
   const bool inside = here.left == beside::letter && here.right == beside::letter;
+  if (closes_pair(sum, text, here, kind) && !shape.own_script) {
+    ++sum.pairs;
+    sum.open_at = std::string_view::npos;
+  }
+  if (is_open_side(here.left) && (here.right == beside::letter || here.right == beside::digit) &&
+      !shape.own_script)
+    sum.open_at = here.at;
   if (shape.own_script || (kind == residue_kind::foreign_letter && shape.hyphened)) {
     ++sum.natural;
-  } else if (inside && shape.tail && shape.lower_before) {
+  } else if (inside && shape.tail && shape.lower_before &&
+             (kind != residue_kind::latin_letter || shape.negated ||
+              text[here.at + here.size] != 't')) {
     ++sum.contractions;
     const char first = text[here.at + here.size];
-    if (first == 't' || first == 's') ++sum.soft;
+    if (first == 's' || (first == 't' && !shape.negated)) ++sum.soft;
+    if (first == 's' && shape.name_before) ++sum.genitives;
   } else if (inside) {
     // Elision and dashes stand here too, so this weighs against the marks only for candidates that
     // live inside words.
-    if (kind != residue_kind::foreign_letter && !shape.head) ++sum.natural;
+    if (shape.head)
+      ++sum.elisions;
+    else if (kind != residue_kind::foreign_letter)
+      ++sum.natural;
   } else if (here.left == beside::stop && is_close_side(here.right)) {
     // `U.S.?` and `really?!` are common; a comma before a question mark is not.
     if (kind == residue_kind::question
@@ -64,6 +102,7 @@ inline void count(evidence& sum, std::string_view text, const occurrence& here,
     if (shape.lower_before && shape.letters_before) ++sum.word_ends;
   } else if (is_open_side(here.left) && is_close_side(here.right)) {
     ++sum.apart;
+    if (kind == residue_kind::foreign_letter && shape.symbol) ++sum.natural;
   }
 }
 
@@ -81,26 +120,66 @@ inline bool is_damage(const evidence& sum, residue_kind kind) noexcept {
                         4 * (sum.openings + ends) >= 3 * (sum.total - sum.apart);
   const std::size_t quoted =
       sum.closings + (sum.openings < sum.closings + sum.word_ends ? sum.openings : sum.closings);
+  const std::size_t hard = sum.contractions - sum.soft;
   switch (kind) {
   case residue_kind::foreign_letter:
-    return paired || one_pair ||
+    if (sum.natural == 0 && (sum.elisions >= 2 || (sum.apart >= 2 && sum.apart == sum.total)))
+      return true;
+    return paired || one_pair || (sum.pairs >= 1 && sum.natural <= sum.pairs) ||
            (sum.strong() >= 1 && sum.strong() + sum.openings >= 2 * sum.natural &&
             5 * (sum.strong() + sum.openings + sum.word_ends) >= 2 * sum.total);
   case residue_kind::latin_letter:
-    return paired ||
+    return paired || (sum.pairs >= 1 && sum.natural == 0) ||
+           ((hard >= 1 || sum.genitives >= 2) && sum.natural == 0) ||
            (4 * sum.natural <= sum.total + 2 &&
             (sum.closings >= 2 || (sum.closings >= 1 && sum.contractions + sum.openings >= 2) ||
              (sum.contractions >= sum.soft + 2 && sum.word_ends <= sum.contractions) ||
              (sum.contractions >= 4 && 4 * sum.word_ends + 10 * sum.natural <= sum.contractions)));
   case residue_kind::sign:
-    return paired || one_pair ||
+    return paired || one_pair || (sum.pairs >= 1 && sum.natural == 0) ||
+           ((hard >= 1 || sum.genitives >= 2) && sum.natural == 0) ||
            (sum.strong() >= 2 && 3 * sum.natural <= sum.total + 1 &&
             sum.contractions - sum.soft + quoted + sum.soft / 2 >= 2);
-  case residue_kind::question:
-    return sum.contractions >= 2 && sum.contractions + sum.openings + sum.closings >= 3 &&
-           sum.natural <= sum.contractions;
+  case residue_kind::question: {
+    const std::size_t sure = 2 * sum.pairs + sum.contractions + sum.closings;
+    if (20 * sure < sum.total || sum.natural > sure) return false;
+    return sum.pairs >= 1 || hard >= 1 || sum.genitives >= 1 ||
+           (sum.closings >= 1 && sum.contractions + sum.openings >= 2) ||
+           (sum.contractions >= 2 && sum.contractions + sum.openings >= 3);
+  }
   }
   return false;
+}
+
+// How many bytes at the front are ASCII and no residue.
+inline std::size_t plain_prefix(std::string_view text) noexcept {
+  constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+  const auto has = [](std::uint64_t block, std::uint64_t byte) {
+    const std::uint64_t other = block ^ (ones * byte);  // a zero where the byte is
+    return (other - ones) & ~other & tops;
+  };
+  std::size_t at = 0;
+  for (std::uint64_t block = 0; at + 8 <= text.size(); at += 8) {
+    std::memcpy(&block, text.data() + at, 8);
+    if (((block & tops) | has(block, '?') | has(block, 0x1A)) != 0) break;
+  }
+  const auto plain = [&](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && c != '?' && c != '\x1A';
+  };
+  while (at < text.size() && plain(text[at])) ++at;
+  return at;
+}
+
+// Whether a letter of the script of `own` stands beside it.
+inline bool in_own_script(std::string_view text, std::size_t at, const code_point& own) noexcept {
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(static_cast<UChar32>(own.value), &status);
+  const auto same = [&](char32_t value) {
+    return value >= 0x80 && value != own.value && reads_as_letter(value) &&
+           uscript_getScript(static_cast<UChar32>(value), &status) == script;
+  };
+  return (at > 0 && same(decode_before(text, at).value)) ||
+         (at + own.size < text.size() && same(decode(text, at + own.size).value));
 }
 
 // The residue of a text's marks, if they were lost. Linear in the text.
@@ -110,22 +189,19 @@ struct found_residue {
 };
 inline std::optional<found_residue> find_residue(std::string_view text) noexcept {
   std::array<evidence, residue_count> sums{};
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = plain_prefix(text); at < text.size();) {
     const code_point point = decode(text, at);
     const std::size_t index = residue_index(point.value);
     if (index < residue_count) {
-      // What a C1 control or the euro sign follows is the beginning of a double encoding that is
-      // still whole.
-      const bool whole = residues[index].kind == residue_kind::latin_letter &&
-                         at + point.size < text.size() && [&] {
-                           const char32_t next = decode(text, at + point.size).value;
-                           return next == U'\u20AC' || (next >= 0x80 && next < 0xA0);
-                         }();
-      if (!whole)
-        count(sums[index], text, look_around(text, at, point.size, residues[index].kind),
-              residues[index].kind);
+      const residue_kind kind = residues[index].kind;
+      // In text of its own script, most are told at a glance.
+      if (kind == residue_kind::foreign_letter && in_own_script(text, at, point))
+        ++sums[index].total, ++sums[index].natural;
+      else
+        count(sums[index], text, look_around(text, at, point.size, kind), kind);
     }
     at += point.size;
+    at += plain_prefix(text.substr(at));
   }
   std::optional<found_residue> best;
   for (std::size_t i = 0; i < residue_count; ++i)

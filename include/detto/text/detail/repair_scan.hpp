@@ -25,9 +25,14 @@ inline constexpr std::size_t residue_run_limit = 4;
 // stand above it.
 inline constexpr std::size_t headline_depth = 4;
 
-// Whether a line is set as a title: capitals on most words, or no stop at its end.
-inline bool is_title_line(std::string_view line, char32_t residue) noexcept {
-  constexpr std::size_t limit = 200;  // bytes; longer lines are prose
+// Whether the line that begins at `begin`, under so many others, is set as a headline: it has capitals on most
+// words; or it stands at the top and has no stop at its end, or is the first of several and
+// short.
+inline bool is_title_line(std::string_view text, std::size_t begin, std::size_t lines,
+                          char32_t residue) noexcept {
+  constexpr std::size_t limit = 200, first_limit = 120;  // bytes; longer lines are prose
+  const std::size_t end = text.find('\n', begin);
+  std::string_view line = text.substr(begin, end - begin);
   while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
   if (line.empty() || line.size() > limit) return false;
   std::size_t words = 0, capitals = 0;
@@ -43,15 +48,19 @@ inline bool is_title_line(std::string_view line, char32_t residue) noexcept {
       inside = inside && !u_isUWhiteSpace(value);
     }
   }
-  return words >= 3 && (3 * capitals >= 2 * words ||
-                        (point.value != residue && u_isalnum(static_cast<UChar32>(point.value))));
+  const bool capitalised = 3 * capitals >= 2 * words;
+  const bool open_end = point.value != residue && u_isalnum(static_cast<UChar32>(point.value));
+  if (lines >= headline_depth) return words >= 5 && capitalised && point.value != U'.';
+  const bool first = lines == 0 && line.size() <= first_limit && end != std::string_view::npos &&
+                     decode(line, 0).value != residue;
+  return words >= 3 && (capitalised || open_end || first);
 }
 
 // Everything the decoder reads, in one pass over the text.
 inline std::vector<observation> observe(std::string_view text, char32_t residue,
                                         residue_kind kind) {
   std::vector<observation> seen;
-  bool any_in_line = false, title = false;
+  bool any_in_line = false, title = false, blank_before = false;
   std::size_t line_begin = 0, lines = 0;
   char32_t last_visible = U'\n';
   for (std::size_t at = 0; at < text.size();) {
@@ -63,14 +72,14 @@ inline std::vector<observation> observe(std::string_view text, char32_t residue,
         if (next.value != residue) break;
         end += next.size, ++run;
       }
-      if (!any_in_line)
-        title = lines < headline_depth &&
-                is_title_line(text.substr(line_begin, text.find('\n', at) - line_begin), residue);
+      if (!any_in_line) title = is_title_line(text, line_begin, lines, residue);
       any_in_line = true;
       if (run <= residue_run_limit)
         for (std::size_t place = at; place < end;) {
           const std::uint8_t size = decode(text, place).size;
-          seen.push_back({clue::residue, title, look_around(text, place, size, kind)});
+          const occurrence here = look_around(text, place, size, kind);
+          const bool first = place == line_begin || here.left == beside::edge;
+          seen.push_back({clue::residue, title, first && blank_before, here});
           place += size;
         }
       at = end;
@@ -86,7 +95,7 @@ inline std::vector<observation> observe(std::string_view text, char32_t residue,
       seen.push_back({open == close ? clue::straight
                       : open        ? clue::straight_open
                                     : clue::straight_close,
-                      false, here});
+                      false, false, here});
     } else if (point.value == U'\n') {
       std::size_t next = at + 1;
       bool blank = false;
@@ -109,8 +118,10 @@ inline std::vector<observation> observe(std::string_view text, char32_t residue,
                         : wrap ? clue::line_wrap
                                : clue::line_end,
                         false,
+                        false,
                         {}});
       any_in_line = title = false;
+      blank_before = blank;
       lines += last_visible == U'\n' ? 0U : 1U;  // blank lines at the top do not count
       at = line_begin = std::max(next, at + 1);
       continue;
@@ -121,24 +132,38 @@ inline std::vector<observation> observe(std::string_view text, char32_t residue,
   return seen;
 }
 
-// The style of marks by the letters of the text: one letter in three hundred or more decides.
+// The style of marks of the text's language. One letter in three hundred tells it, unless the words
+// speak for English; where the letters do not tell, words that are twice as many as the English ones.
 inline const mark_style& style_of(std::string_view text, char32_t residue) noexcept {
-  std::array<std::size_t, std::size(mark_styles)> hits{};
+  std::array<std::size_t, std::size(mark_styles)> letter_hits{}, word_hits{};
   std::size_t letters = 0;
   for (std::size_t at = 0; at < text.size();) {
     const code_point point = decode(text, at);
-    at += point.size;
-    if (point.value < 0x80) {
-      letters += static_cast<unsigned>((point.value | 0x20) - U'a') < 26 ? 1 : 0;
-    } else if (point.value != residue && point.value >= 0xC0 && point.value < 0x250) {
-      ++letters;
-      const auto low = static_cast<char32_t>(u_tolower(static_cast<UChar32>(point.value)));
-      for (std::size_t i = 1; i < hits.size(); ++i)
-        if (mark_styles[i].letters.find(low) != std::u32string_view::npos) ++hits[i];
+    if (point.value == residue || point.value >= 0x250 || !reads_as_letter(point.value)) {
+      at += point.size;
+      continue;
+    }
+    const short_word word = word_after(text, at, residue);
+    for (std::size_t i = 0; i < std::size(mark_styles); ++i)
+      if (std::ranges::find(mark_styles[i].words, word.view()) != mark_styles[i].words.end())
+        ++word_hits[i];
+    for (; at < text.size(); ++letters) {
+      const code_point next = decode(text, at);
+      if (next.value == residue || !reads_as_letter(next.value)) break;
+      at += next.size;
+      if (next.value < 0xC0) continue;
+      const auto low = static_cast<char32_t>(u_tolower(static_cast<UChar32>(next.value)));
+      for (std::size_t i = 1; i < letter_hits.size(); ++i)
+        if (mark_styles[i].letters.find(low) != std::u32string_view::npos) ++letter_hits[i];
     }
   }
-  const auto best = static_cast<std::size_t>(std::ranges::max_element(hits) - hits.begin());
-  return mark_styles[hits[best] * 300 > letters ? best : 0];
+  const auto most = [](const auto& hits) {
+    return static_cast<std::size_t>(std::ranges::max_element(hits) - hits.begin());
+  };
+  const std::size_t by_letters = most(letter_hits), by_words = most(word_hits);
+  if (letter_hits[by_letters] * 300 > letters && word_hits[by_letters] >= word_hits[0])
+    return mark_styles[by_letters];
+  return mark_styles[word_hits[by_words] >= 2 * word_hits[0] + 2 ? by_words : 0];
 }
 
 inline char32_t character_of(lost_mark mark, const occurrence& here,

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <unicode/uchar.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace detto::inline v0::detail {
+
+// How a single-byte encoding reads the bytes 80 to FF.
+struct code_page {
+  std::string_view name;  // ICU's
+  std::u16string_view upper;
+};
+
+// The encodings that UTF-8 is mistaken for, the likeliest first: where two of them read a place
+// alike, the first is taken. ICU's tables: what an encoding leaves undefined is a C1 control there,
+// or U+FFFD. The test asks ICU for each one.
+inline constexpr code_page code_pages[] = {
+    {"windows-1252",
+     u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·"
+     u"¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},
+    {"iso-8859-1",
+     u"\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E"
+     u"\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D"
+     u"\u009E\u009F\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãä"
+     u"åæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},
+    {"iso-8859-15",
+     u"\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E"
+     u"\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D"
+     u"\u009E\u009F\u00A0¡¢£€¥Š§š©ª«¬\u00AD®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãä"
+     u"åæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},
+    {"windows-1250",
+     u"€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00A0\u02C7˘Ł¤Ą¦§¨©Ş«¬\u00AD®Ż°±˛"
+     u"ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"},
+    {"iso-8859-2",
+     u"\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E"
+     u"\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D"
+     u"\u009E\u009F\u00A0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00ADŽŻ°ą˛ł´ľś\u02C7¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß"
+     u"ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"},
+    {"windows-1251",
+     u"ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛ"
+     u"МНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"},
+    {"windows-1253",
+     u"€\u0081‚ƒ„…†‡\u0088‰\u008A‹\u008C\u008D\u008E\u008F\u0090‘’“”•–—\u0098™\u009A›\u009C\u009D"
+     u"\u009E\u009F\u00A0΅Ά£¤¥¦§¨©ª«¬\u00AD®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\uFFFDΣΤΥΦΧΨΩΪΫάέήί"
+     u"ΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\uFFFD"},
+    {"iso-8859-7",
+     u"\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E"
+     u"\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D"
+     u"\u009E\u009F\u00A0‘’£€₯¦§¨©ͺ«¬\u00AD\uFFFD―°±²³΄΅Ά·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\uFFFDΣΤΥΦΧΨΩΪ"
+     u"Ϋάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\uFFFD"},
+    {"windows-1254",
+     u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008D\u008E\u008F\u0090‘’“”•–—˜™š›œ\u009D\u009EŸ\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD"
+     u"®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ"},
+    {"windows-1257",
+     u"€\u0081‚\u0083„…†‡\u0088‰\u008A‹\u008C¨\u02C7¸\u0090‘’“”•–—\u0098™\u009A›\u009C¯˛\u009F"
+     u"\u00A0\uFFFD¢£¤\uFFFD¦§Ø©Ŗ«¬\u00AD®Æ°±²³´µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåę"
+     u"ēčéźėģķīļšńņóōõö÷ųłśūüżž˙"},
+    {"macintosh",
+     u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’"
+     u"÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛\u02C7"},
+    {"ibm-437",
+     u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌"
+     u"█▄▌▐▀αßΓπΣσμτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√\u207F²■\u00A0"},
+    {"ibm-850",
+     u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌"
+     u"█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0"},
+    {"ibm-866",
+     u"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌"
+     u"█▄▌▐▀рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u00A0"},
+    {"koi8-r",
+     u"─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00A0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопярсту"
+     u"жвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"},
+};
+
+inline constexpr std::size_t page_count = sizeof(code_pages) / sizeof(code_pages[0]);
+
+// Which bytes a character is in which of the code pages.
+class page_index {
+public:
+  struct entry {
+    char16_t value = 0;
+    std::uint16_t leads = 0;   // pages in which it is a lead byte of UTF-8: one bit each
+    std::uint16_t trails = 0;  // and a trail byte
+    std::uint8_t word = 0;     // for small letters, their script: 1 to 3
+    std::array<std::uint8_t, page_count> bytes{};  // 0 where a page does not have it
+  };
+  static_assert(page_count <= 16);
+
+  page_index() noexcept {
+    for (std::size_t page = 0; page < page_count; ++page)
+      for (std::size_t i = 0; i < code_pages[page].upper.size(); ++i) {
+        const char16_t value = code_pages[page].upper[i];
+        if (value == u'\uFFFD') continue;
+        const std::size_t byte = 0x80 + i;
+        const auto bit = static_cast<std::uint16_t>(1U << page);
+        entry& place = slots_[slot_of(value)];
+        place.value = value;
+        if (u_islower(value)) place.word = value < 0x370 ? 1 : value < 0x400 ? 2 : 3;
+        place.bytes[page] = static_cast<std::uint8_t>(byte);
+        if (byte < 0xC0) place.trails |= bit;
+        if (byte >= 0xC2 && byte <= 0xF4) place.leads |= bit;
+      }
+  }
+
+  // The entry of a character; one of zeros where no page has it.
+  [[nodiscard]] const entry& of(char32_t value) const noexcept {
+    return slots_[slot_of(value > 0xFFFF ? u'\0' : static_cast<char16_t>(value))];
+  }
+
+  static const page_index& get() noexcept {
+    static const page_index index;
+    return index;
+  }
+
+private:
+  static constexpr std::size_t slot_count = 2048;  // a third of them is in use
+
+  // Open addressing; an empty slot ends the search.
+  [[nodiscard]] std::size_t slot_of(char16_t value) const noexcept {
+    std::size_t slot = (std::size_t{value} * 0x9E37) >> 3 & (slot_count - 1);
+    while (slots_[slot].value != value && slots_[slot].value != 0)
+      slot = (slot + 1) & (slot_count - 1);
+    return slot;
+  }
+
+  std::array<entry, slot_count> slots_{};
+};
+
+}  // namespace detto::inline v0::detail
