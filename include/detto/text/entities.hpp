@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/text/detail/html_entities.hpp>
+#include <detto/text/rewritten_text.hpp>
+#include <detto/text/utf8.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace detto::inline v0 {
+
+namespace detail {
+
+// A character reference at the start of a text: how many bytes it has, and its characters. No bytes
+// where there is none.
+struct entity_at {
+  std::size_t size = 0;
+  char32_t first = 0;
+  char32_t second = 0;
+};
+
+// 0x80 to 0x9F mean what they are in Windows-1252, save where that has none: HTML Standard, section
+// 13.2.5.80, "Numeric character reference end state".
+inline constexpr std::array<char32_t, 32> windows_1252_controls{
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+constexpr char32_t digit_value(char c) noexcept {
+  if (c >= '0' && c <= '9') return static_cast<char32_t>(c - '0');
+  const char small = static_cast<char>(c | 0x20);
+  return small >= 'a' && small <= 'f' ? static_cast<char32_t>(small - 'a' + 10) : 16;
+}
+
+// `text` begins with &#.
+constexpr entity_at numeric_entity(std::string_view text) noexcept {
+  const bool is_hex = text.size() > 2 && (text[2] | 0x20) == 'x';
+  const char32_t base = is_hex ? 16 : 10;
+  const std::size_t begin = is_hex ? 3 : 2;
+  std::size_t at = begin;
+  char32_t value = 0;
+  for (; at < text.size() && digit_value(text[at]) < base; ++at)
+    value = std::min<char32_t>(value * base + digit_value(text[at]), 0x110000);
+  if (at == begin) return {};
+  if (at < text.size() && text[at] == ';') ++at;
+  if (value == 0) value = replacement_character;
+  if (value >= 0x80 && value < 0xA0) value = windows_1252_controls[value - 0x80];
+  return {at, value, 0};
+}
+
+// `text` begins with &. The longest name counts; some names may do without the semicolon.
+inline entity_at named_entity(std::string_view text) noexcept {
+  constexpr std::size_t longest = sizeof(html_entity::name) - 1;
+  std::size_t size = 0;
+  for (const char c : text.substr(1, longest)) {
+    const bool is_letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    if (!is_letter && !(c >= '0' && c <= '9') && c != ';') break;
+    ++size;
+    if (c == ';') break;
+  }
+  const auto name_of = [](const html_entity& one) { return std::string_view(one.name); };
+  for (; size > 1; --size) {  // no name is shorter
+    const std::string_view name = text.substr(1, size);
+    const auto found = std::ranges::lower_bound(html_entities, name, {}, name_of);
+    if (found != html_entities.end() && name_of(*found) == name)
+      return {size + 1, found->first, found->second};
+  }
+  return {};
+}
+
+}  // namespace detail
+
+/// `text` with HTML's character references read as the characters that they stand for: `&eacute;`,
+/// `&#233;` and `&#xE9;` as é. As HTML reads them in text (HTML Standard, sections 13.2.5.72 to
+/// 13.2.5.80): the longest of its 2,231 names counts, old names do without the semicolon
+/// (`&copy2020` is ©2020), 128 to 159 mean Windows-1252, and numbers that are no character read as
+/// U+FFFD. What names nothing stays as it is, and so do tags; `&amp;lt;` is `&lt;`. Without a
+/// reference the reading is the text itself. Linear; any bytes will do.
+[[nodiscard]] inline rewritten_text resolve_entities(std::string_view text) {
+  rewritten_text resolved(text);
+  std::string characters;
+  std::size_t done = 0;
+  for (std::size_t at = text.find('&'); at != text.npos; at = text.find('&', at + 1)) {
+    const std::string_view rest = text.substr(at);
+    const detail::entity_at found =
+        rest.starts_with("&#") ? detail::numeric_entity(rest) : detail::named_entity(rest);
+    if (found.size == 0) continue;
+    characters.clear();
+    append_utf8(characters, found.first);
+    if (found.second != 0) append_utf8(characters, found.second);
+    resolved.keep(at - done);
+    resolved.replace(found.size, characters);
+    done = at + found.size;
+  }
+  resolved.keep(text.size() - done);
+  return resolved;
+}
+
+}  // namespace detto::inline v0
