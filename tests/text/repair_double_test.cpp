@@ -21,15 +21,16 @@ namespace {
 using detto::find_repairs;
 using detto::overlay;
 using detto::repair;
-using detto::detail::code_page;
-using detto::detail::code_pages;
+using detto::detail::misread_page;
+using detto::detail::misread_pages;
 
 std::string mend(std::string_view text) {
   return std::string(overlay(text, find_repairs(text)).reading());
 }
 
 // The bytes of `text`, each read in `page`; `lost` stands for what the page leaves undefined.
-std::string read_in(std::string_view text, const code_page& page, std::string_view lost = "kept") {
+std::string read_in(std::string_view text, const misread_page& page,
+                    std::string_view lost = "kept") {
   std::string out;
   for (const char byte : text) {
     const auto value = static_cast<unsigned char>(byte);
@@ -43,8 +44,8 @@ std::string read_in(std::string_view text, const code_page& page, std::string_vi
   return out;
 }
 
-const code_page& page_named(std::string_view name) {
-  return *std::ranges::find(code_pages, name, &code_page::name);
+const misread_page& page_named(std::string_view name) {
+  return *std::ranges::find(misread_pages, name, &misread_page::name);
 }
 
 constexpr std::string_view story =
@@ -52,8 +53,8 @@ constexpr std::string_view story =
     "The gate cost £30m (€35m), and it’s 25 °C in Århus today.\n"
     "“Señor Muñoz” — naïve, she said — “isn’t coming.”\n";
 
-TEST(code_pages, are_what_ICU_says) {
-  for (const code_page& page : code_pages) {
+TEST(misread_pages, are_what_ICU_says) {
+  for (const misread_page& page : misread_pages) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
         ucnv_open(std::string(page.name).c_str(), &status), &ucnv_close);
@@ -70,7 +71,7 @@ TEST(code_pages, are_what_ICU_says) {
 }
 
 TEST(double_encodings, are_repaired_in_every_code_page) {
-  for (const code_page& page : code_pages) {
+  for (const misread_page& page : misread_pages) {
     if (page.upper.find(u'\uFFFD') != std::u16string_view::npos) continue;  // not reversible
     EXPECT_EQ(mend(read_in(story, page)), story) << page.name;
   }
@@ -91,13 +92,13 @@ TEST(double_encodings, are_repaired_in_other_scripts) {
 
 TEST(double_encodings, are_repaired_twice_over) {
   for (const std::string_view name : {"windows-1252", "iso-8859-1", "windows-1251"}) {
-    const code_page& page = page_named(name);
+    const misread_page& page = page_named(name);
     EXPECT_EQ(mend(read_in(read_in(story, page), page)), story) << name;
   }
 }
 
 TEST(double_encodings, are_repaired_beside_text_that_is_right) {
-  const code_page& page = page_named("windows-1252");
+  const misread_page& page = page_named("windows-1252");
   const std::string right = "NÃO É POSSÍVEL, disse João. Le château, l’âge d’or à 20 °C.\n";
   const std::string text = right + read_in(story, page) + right;
   EXPECT_EQ(mend(text), right + std::string(story) + right);

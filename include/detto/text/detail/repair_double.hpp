@@ -38,7 +38,7 @@ inline std::size_t pageless_prefix(std::string_view text) noexcept {
 
 // Whether a page leaves a few bytes undefined; one with all C1 controls reads every byte.
 constexpr bool has_gaps(std::size_t page) noexcept {
-  const auto undefined = std::ranges::count_if(code_pages[page].upper, [](char16_t value) {
+  const auto undefined = std::ranges::count_if(misread_pages[page].upper, [](char16_t value) {
     return (value >= 0x80 && value < 0xA0) || value == u'\uFFFD';
   });
   return undefined > 0 && undefined < 30;
@@ -62,7 +62,7 @@ public:
   }
 
 private:
-  [[nodiscard]] bool first_pass() const noexcept { return top_ == page_count; }
+  [[nodiscard]] bool first_pass() const noexcept { return top_ == misread_count; }
 
   std::vector<doubled> pass() {
     std::vector<doubled> found;
@@ -132,8 +132,8 @@ private:
 
   std::string_view text_;
   const page_index& index_ = page_index::get();
-  std::array<int, page_count> weights_{};  // gains of the first pass
-  std::size_t top_ = page_count;           // the page of the text, once it is known
+  std::array<int, misread_count> weights_{};  // gains of the first pass
+  std::size_t top_ = misread_count;           // the page of the text, once it is known
   bool lossy_ = false;        // whether bytes may be lost that this page leaves undefined
   char32_t last_value_ = 0;   // of the places found, the last
   std::size_t last_end_ = 0;  // of the places found

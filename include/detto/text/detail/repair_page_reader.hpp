@@ -143,7 +143,7 @@ private:
     }
     std::size_t best = frequent_characters.size();
     for (std::size_t byte = 0x80; byte < 0xC0; ++byte) {
-      const char16_t read = code_pages[page_].upper[byte - 0x80];
+      const char16_t read = misread_pages[page_].upper[byte - 0x80];
       if ((read < 0x80 || read >= 0xA0) && read != u'\uFFFD') continue;
       if (const char32_t value = with(byte); value != 0)
         best = std::min(best, frequent_characters.find(value));

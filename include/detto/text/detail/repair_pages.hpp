@@ -11,7 +11,7 @@
 namespace detto::inline v0::detail {
 
 // How a single-byte encoding reads the bytes 80 to FF.
-struct code_page {
+struct misread_page {
   std::string_view name;  // ICU's
   std::u16string_view upper;
 };
@@ -19,7 +19,7 @@ struct code_page {
 // The encodings that UTF-8 is mistaken for, the likeliest first: where two of them read a place
 // alike, the first is taken. ICU's tables: what an encoding leaves undefined is a C1 control there,
 // or U+FFFD. The test asks ICU for each one.
-inline constexpr code_page code_pages[] = {
+inline constexpr misread_page misread_pages[] = {
     {"windows-1252",
      u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·"
      u"¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},
@@ -77,7 +77,7 @@ inline constexpr code_page code_pages[] = {
      u"жвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"},
 };
 
-inline constexpr std::size_t page_count = sizeof(code_pages) / sizeof(code_pages[0]);
+inline constexpr std::size_t misread_count = sizeof(misread_pages) / sizeof(misread_pages[0]);
 
 // Which bytes a character is in which of the code pages.
 class page_index {
@@ -87,14 +87,14 @@ public:
     std::uint16_t leads = 0;   // pages in which it is a lead byte of UTF-8: one bit each
     std::uint16_t trails = 0;  // and a trail byte
     std::uint8_t word = 0;     // for small letters, their script: 1 to 3
-    std::array<std::uint8_t, page_count> bytes{};  // 0 where a page does not have it
+    std::array<std::uint8_t, misread_count> bytes{};  // 0 where a page does not have it
   };
-  static_assert(page_count <= 16);
+  static_assert(misread_count <= 16);
 
   page_index() noexcept {
-    for (std::size_t page = 0; page < page_count; ++page)
-      for (std::size_t i = 0; i < code_pages[page].upper.size(); ++i) {
-        const char16_t value = code_pages[page].upper[i];
+    for (std::size_t page = 0; page < misread_count; ++page)
+      for (std::size_t i = 0; i < misread_pages[page].upper.size(); ++i) {
+        const char16_t value = misread_pages[page].upper[i];
         if (value == u'\uFFFD') continue;
         const std::size_t byte = 0x80 + i;
         const auto bit = static_cast<std::uint16_t>(1U << page);
