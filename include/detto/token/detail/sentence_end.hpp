@@ -213,9 +213,11 @@ public:
   }
 
 private:
-  // Whether what follows tells a new sentence by itself.
+  // Whether what follows tells a new sentence by itself. Another initial does not: J. A. Doe.
   [[nodiscard]] bool starts() const {
-    return next_.behind_mark || language_.sentence_starters.contains(folded_key(next_.letters));
+    if (next_.behind_mark) return true;
+    const bool initial = next_.stopped && width_of(next_.letters) == 1;
+    return !initial && language_.sentence_starters.contains(folded_key(next_.letters));
   }
 
   [[nodiscard]] bool may_be_ordinal() const noexcept {

@@ -85,8 +85,7 @@ inline sentence_closers read_closers(std::string_view text, std::size_t at, bool
     const bool last =
         is_blank_at(text, behind) || is_closer(decode(text, behind).value) || text[behind] == ',';
     if (c == U'"' ? mark_open || last : is_closer(c)) {
-      const auto category = u_charType(static_cast<UChar32>(c));
-      take(behind, category != U_END_PUNCTUATION);
+      take(behind, u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_QUOTATION_MARK) != 0);
     } else if (last && u_charType(static_cast<UChar32>(c)) == U_INITIAL_PUNCTUATION) {
       take(behind, true);  // “ closes German quotations
     } else if (const std::size_t note = note_size(text, found.end); note > 0) {
