@@ -88,6 +88,7 @@ TEST(Sentences, DoNotEndAfterAbbreviationsUnlessANewOneBegins) {
 
 TEST(Sentences, DoNotEndAfterInitials) {
   EXPECT_TRUE(whole("J. Marsh met A.B. Ruiz and Lena Q. Hale."));
+  EXPECT_TRUE(whole("They met J. I. Marsh at noon.")) << "though I may begin a sentence";
   EXPECT_THAT(cut("It was plan B. The other had failed."),
               ElementsAre("It was plan B.", "The other had failed."));
   EXPECT_THAT(cut("We go together, you and I. Did you see it?"),
@@ -289,6 +290,10 @@ TEST(Sentences, EndInChineseWithoutSpaces) {
       cut("\u201C\u597D\uFF01\u201D\u300A\u95F8\u95E8\uFF01\u6CB3\u300B"
           "\u597D\u3002"),
       ElementsAre("\u201C\u597D\uFF01\u201D", "\u300A\u95F8\u95E8\uFF01\u6CB3\u300B\u597D\u3002"));
+}
+
+TEST(Sentences, KeepDecimalsInFullWidth) {
+  EXPECT_TRUE(whole("\u9AD8\u3055\u306F\uFF13\uFF0E\uFF12\uFF19\u3067\u3059\u3002"));
 }
 
 TEST(Sentences, JudgeWhatADashBegins) {

@@ -187,8 +187,9 @@ private:
   // stops end one, and behind `!` and `?` in their text.
   [[nodiscard]] bool may_touch(const sentence_stop& stop, std::size_t next) const noexcept {
     if (stop.sign == U'.' || is_ellipsis_sign(stop.sign)) return false;
-    if (stop.sign != U'!' && stop.sign != U'?') return true;
     const code_point first = decode(text_, next);
+    if (stop.sign == U'\uFF0E') return !is_digit(first.value);  // a decimal
+    if (stop.sign != U'!' && stop.sign != U'?') return true;
     const std::size_t behind = is_opener(first.value) ? next + first.size : next;
     return behind < text_.size() && is_unspaced(decode(text_, behind).value);
   }
