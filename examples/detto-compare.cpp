@@ -85,7 +85,8 @@ std::string as_json(support::json_writer& json, const compared_text& a, const co
   for (const measure& m : measures(a, b)) json.member(m.name, m.value);
   json.end_object().key("passages").begin_array();
   for (const detto::passage& p : shared) {
-    json.begin_object().member("a", p.a).member("b", p.b).member("words", p.words);
+    json.begin_object().member("a", a.input.place(p.a)).member("b", b.input.place(p.b));
+    json.member("words", p.words);
     json.key("identity").value(support::rounded(p.identity)).end_object();
   }
   json.end_array().end_object();
@@ -142,10 +143,13 @@ std::string as_text(const support::painter& paint, std::size_t width, const comp
   for (const detto::passage& p : shared) words += p.words;
   out += fmt::format("\n  {} shared passages, {} words\n", shared.size(), words);
   for (const detto::passage& p : shared) {
+    const detto::byte_range in_a = a.input.place(p.a);
+    const detto::byte_range in_b = b.input.place(p.b);
     out += fmt::format(
         "\n  {} words{}  {}\n", p.words,
         p.identity < 1 ? paint.yellow(fmt::format(", {:.0f}% the same", p.identity * 100)) : "",
-        paint.dim(fmt::format("bytes {}-{} and {}-{}", p.a.begin, p.a.end, p.b.begin, p.b.end)));
+        paint.dim(
+            fmt::format("bytes {}-{} and {}-{}", in_a.begin, in_a.end, in_b.begin, in_b.end)));
     out += support::wrapped(support::marked_changes(paint, a.input.text, p.a, b.input.text,
                                                     word_changes(a.document, p.a, b.document, p.b)),
                             "    ", "    ", width);
@@ -164,7 +168,7 @@ int main(int argc, char** argv) {
   std::pair<std::string, std::string> pair;
   std::string lines;
   std::string queries;
-  support::field_names fields;
+  support::input_options inputs;
   app.add_option("--unit", options.unit, "word or char: what n-grams are made of")
       ->check(CLI::IsMember({"word", "char"}))
       ->type_name("UNIT")
@@ -180,7 +184,8 @@ int main(int argc, char** argv) {
   app.add_option("--query", queries,
                  "with --jsonl: compare each line of this FILE with each of the other")
       ->type_name("FILE");
-  support::add_field_names(app, fields);
+  support::add_reading(app, inputs);
+  support::add_field_names(app, inputs.fields);
   app.add_option("A", pair.first, "a text; - is stdin; .gz and .zst are unpacked")->type_name("");
   app.add_option("B", pair.second, "the text to compare it with")->type_name("");
 
@@ -193,11 +198,13 @@ int main(int argc, char** argv) {
     const support::painter paint(out.stream());
     const std::size_t width = support::page_width(out.stream());
 
+    inputs.lines = !lines.empty();
     const auto read = [&](std::vector<std::string> files) {
       std::deque<compared_text> texts;
-      support::for_each_input(
-          {std::move(files), !lines.empty(), fields}, say,
-          [&](support::text_input&& input) { texts.emplace_back(std::move(input), options); });
+      inputs.files = std::move(files);
+      support::for_each_input(inputs, say, [&](support::text_input&& input) {
+        texts.emplace_back(std::move(input), options);
+      });
       return texts;
     };
     const auto compare = [&](const compared_text& a, const compared_text& b) {

@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -31,83 +32,93 @@ namespace {
 
 using support::json_writer;
 
-void write_place(json_writer& json, detto::byte_range range) {
-  json.member("begin", range.begin).member("end", range.end);
-}
+/// Writes what was found in one text, with its places in what was given.
+class quotes_writer {
+public:
+  quotes_writer(json_writer& json, const support::text_input& input) : json_(json), input_(input) {}
 
-void write_mention(json_writer& json, const detto::mention& what) {
-  write_place(json, what.range);
-  json.member("text", what.text);
-}
+  std::string write(const detto::attribution& found) {
+    json_.begin_object().key("id").raw(input_.id_json);
+    list("quotes", found.quotes, [&](const auto& q) { write_quotation(q); });
+    list("unattributed", found.unattributed, [&](const auto& stretch) {
+      write_mention(stretch);
+      json_.member("reason", detto::name(stretch.reason));
+    });
+    list("segments", found.parts, [&](const auto& part) {
+      write_place(part.range);
+      json_.member("type", detto::name(part.type));
+    });
+    list("repairs", found.repairs, [&](const auto& one) {
+      write_place(one.range);
+      json_.member("from", one.from).member("to", one.to);
+      json_.key("confidence").value(support::rounded(one.confidence));
+    });
+    support::write_passed_fields(json_, input_, {"quotes", "unattributed", "segments", "repairs"});
+    json_.end_object();
+    return json_.take_line();
+  }
 
-void write_speaker(json_writer& json, const detto::speaker& who) {
-  json.begin_object().member("text", who.text);
-  write_place(json, who.range);
-  json.member("canonical", who.canonical).member("type", detto::name(who.type)).end_object();
-}
+private:
+  /// An array of objects, whose members write_members(one) writes.
+  template <class List, class Write>
+  void list(std::string_view key, const List& of, Write write_members) {
+    json_.key(key).begin_array();
+    for (const auto& one : of) {
+      json_.begin_object();
+      write_members(one);
+      json_.end_object();
+    }
+    json_.end_array();
+  }
 
-void write_quotation(json_writer& json, const detto::quotation& q) {
-  json.begin_object().member("kind", detto::name(q.kind));
-  write_mention(json, q);
-  json.key("marked").begin_array();
-  for (const detto::mention& stretch : q.marked) {
-    json.begin_object();
-    write_mention(json, stretch);
-    json.end_object();
+  /// An object, or null where there is none.
+  template <class T, class Write>
+  void maybe(std::string_view key, const std::optional<T>& what, Write write_members) {
+    json_.key(key);
+    if (!what) {
+      json_.value(nullptr);
+      return;
+    }
+    json_.begin_object();
+    write_members(*what);
+    json_.end_object();
   }
-  json.end_array().key("speaker");
-  if (q.who)
-    write_speaker(json, *q.who);
-  else
-    json.value(nullptr);
-  json.key("cue");
-  if (q.cue) {
-    json.begin_object().member("text", q.cue->text);
-    write_place(json, q.cue->range);
-    json.member("class", detto::name(q.cue->type)).end_object();
-  } else {
-    json.value(nullptr);
-  }
-  json.key("addressee");
-  if (q.addressee) {
-    json.begin_object().member("text", q.addressee->text);
-    write_place(json, q.addressee->range);
-    json.end_object();
-  } else {
-    json.value(nullptr);
-  }
-  json.member("negated", q.negated).member("utterance", q.utterance);
-  json.key("confidence").value(support::rounded(q.confidence)).end_object();
-}
 
-std::string quotes_as_json(json_writer& json, const support::text_input& input,
-                           const detto::attribution& found) {
-  json.begin_object().key("id").raw(input.id_json).key("quotes").begin_array();
-  for (const detto::quotation& q : found.quotes) write_quotation(json, q);
-  json.end_array().key("unattributed").begin_array();
-  for (const detto::unattributed_stretch& stretch : found.unattributed) {
-    json.begin_object();
-    write_mention(json, stretch);
-    json.member("reason", detto::name(stretch.reason)).end_object();
+  void write_place(detto::byte_range range) {
+    const detto::byte_range place = input_.place(range);
+    json_.member("begin", place.begin).member("end", place.end);
   }
-  json.end_array().key("segments").begin_array();
-  for (const detto::part& part : found.parts) {
-    json.begin_object();
-    write_place(json, part.range);
-    json.member("type", detto::name(part.type)).end_object();
+
+  void write_mention(const detto::mention& what) {
+    write_place(what.range);
+    json_.member("text", what.text);
   }
-  json.end_array().key("repairs").begin_array();
-  for (const detto::repair& one : found.repairs) {
-    json.begin_object();
-    write_place(json, one.range);
-    json.member("from", one.from).member("to", one.to);
-    json.key("confidence").value(support::rounded(one.confidence)).end_object();
+
+  void write_quotation(const detto::quotation& q) {
+    json_.member("kind", detto::name(q.kind));
+    write_mention(q);
+    list("marked", q.marked, [&](const auto& stretch) { write_mention(stretch); });
+    maybe("speaker", q.who, [&](const detto::speaker& who) {
+      json_.member("text", who.text);
+      write_place(who.range);
+      json_.member("canonical", who.canonical).member("type", detto::name(who.type));
+    });
+    maybe("cue", q.cue, [&](const auto& cue) {
+      json_.member("text", cue.text);
+      write_place(cue.range);
+      json_.member("class", detto::name(cue.type));
+    });
+    maybe("addressee", q.addressee, [&](const auto& addressee) {
+      json_.member("text", addressee.text);
+      write_place(addressee.range);
+    });
+    json_.member("negated", q.negated).member("utterance", q.utterance);
+    json_.key("confidence").value(support::rounded(q.confidence));
   }
-  json.end_array();
-  support::write_passed_fields(json, input, {"quotes", "unattributed", "segments", "repairs"});
-  json.end_object();
-  return json.take_line();
-}
+
+  json_writer& json_;
+  const support::text_input& input_;
+};
 
 /// What a text's speakers say altogether.
 struct speaker_total {
@@ -250,7 +261,7 @@ int main(int argc, char** argv) {
         out.write(summary.empty() ? quotes_as_text(paint, width, input, found)
                                   : speakers_as_text(paint, input, found));
       else
-        out.write(summary.empty() ? quotes_as_json(json, input, found)
+        out.write(summary.empty() ? quotes_writer(json, input).write(found)
                                   : speakers_as_json(json, input, found));
     });
   });

@@ -127,7 +127,8 @@ private:
       json_.value(said.speaker);
     list("occurrences", said.occurrences, [&](const detto::utterance_occurrence& one) {
       json_.begin_object().key("doc").raw(id(one.article));
-      json_.member("begin", one.range.begin).member("end", one.range.end);
+      const detto::byte_range place = articles_[one.article].input.place(one.range);
+      json_.member("begin", place.begin).member("end", place.end);
       json_.member("text", one.text).member("marked", one.marked).end_object();
     });
     list("changes", said.changes, [&](const detto::utterance_change& change) {

@@ -73,7 +73,7 @@ int main(int argc, char** argv) {
       json.begin_object().key("id").raw(input.id_json);
       json.member("unit", unit).key("spans").begin_array();
       for (const detto::token& t : tokens)
-        json.value(overlay.to_text(detto::range_of(overlay.reading(), t.text)));
+        json.value(input.place(overlay.to_text(detto::range_of(overlay.reading(), t.text))));
       json.end_array().key("kinds").begin_array();
       for (const detto::token& t : tokens) json.value(detto::name(t.kind));
       json.end_array();

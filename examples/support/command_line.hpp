@@ -5,6 +5,7 @@
 #include "messages.hpp"
 #include "output.hpp"
 
+#include <detto/text/find_encoding.hpp>
 #include <detto/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -31,6 +32,24 @@ public:
   }
 };
 
+/// --encoding and --entities: how bytes become text. After --jsonl, whose texts are UTF-8 by
+/// definition.
+inline void add_reading(command_line& app, input_options& options) {
+  app.add_option(
+         "--encoding", options.encoding,
+         "what the texts are encoded in, or auto to find out; a byte order mark knows better")
+      ->type_name("NAME")
+      ->capture_default_str()
+      ->excludes(app.get_option("--jsonl"))
+      ->check([](const std::string& name) {
+        if (name == "auto") return std::string();
+        const auto known = detto::find_encoding(name);
+        return known ? std::string() : known.error().what;
+      });
+  app.add_flag("--entities", options.entities,
+               "read HTML's character references (&amp;, &#8217;) as what they stand for");
+}
+
 /// FILE..., --jsonl and the names of the fields: what every program that reads texts takes.
 inline void add_inputs(command_line& app, input_options& options) {
   app.add_option("FILE", options.files, "texts to read; - is stdin; .gz and .zst are unpacked")
@@ -38,6 +57,7 @@ inline void add_inputs(command_line& app, input_options& options) {
       ->type_name("");
   app.add_flag("--jsonl", options.lines,
                "each line of a FILE is {\"id\", \"text\", \"lang\"?, ...}");
+  add_reading(app, options);
 }
 
 inline void add_field_names(command_line& app, field_names& names) {

@@ -6,7 +6,10 @@
 #include "messages.hpp"
 #include "text_input.hpp"
 
-#include <detto/text/utf8.hpp>
+#include <detto/text/decode_text.hpp>
+#include <detto/text/detect_encoding.hpp>
+#include <detto/text/entities.hpp>
+#include <detto/text/rewritten_text.hpp>
 
 #include <fmt/format.h>
 
@@ -25,6 +28,8 @@ struct input_options {
   std::vector<std::string> files;
   bool lines = false;  ///< each file is lines of JSON, not one text
   field_names fields;
+  std::string encoding = "utf-8";  ///< of files that are one text; `auto` looks which it is
+  bool entities = false;           ///< read character references as what they stand for
 };
 
 /// Gives plain files their ids: the file's name up to the first `_` or `.`; where that is empty or
@@ -46,39 +51,68 @@ private:
 
 namespace detail {
 
-inline void report_ill_formed(const text_input& input, messages& say) {
-  const auto first = detto::find_ill_formed(input.text);
-  if (!first) return;
-  std::size_t count = 0;
-  for (auto part = first; part; part = detto::find_ill_formed(input.text, part->end)) ++count;
-  const auto before = input.text.begin() + static_cast<std::ptrdiff_t>(first->begin);
-  const auto line = static_cast<std::size_t>(std::count(input.text.begin(), before, '\n')) + 1;
+inline detto::decoded_text decode(std::string_view bytes, const std::string& encoding) {
+  if (encoding == "auto") return detto::decode_detected(bytes);
+  auto decoded = detto::decode_text(bytes, encoding);
+  if (!decoded) throw input_error(decoded.error().what);
+  return std::move(decoded).value();
+}
+
+// Says what people need to know who have not said it themselves.
+inline void report_encoding(const detto::decoded_text& text, const text_input& input,
+                            messages& say) {
+  const detto::found_encoding& found = text.found;
+  if (found.evidence == detto::encoding_evidence::declared || found.encoding.name == "UTF-8")
+    return;
+  std::string how(name(found.evidence));
+  if (found.evidence == detto::encoding_evidence::statistics)
+    how += fmt::format(", confidence {:.2f}", found.confidence);
+  say.note(fmt::format("{}: read as {} ({})", input.file, found.encoding.name, how));
+}
+
+inline void report_ill_formed(const detto::decoded_text& text, const text_input& input,
+                              messages& say) {
+  const std::size_t count = text.ill_formed.size();
+  if (count == 0) return;
+  const detto::byte_range first = text.ill_formed.front();
+  const std::string_view before = text.reading().substr(0, text.to_reading(first).begin);
+  const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
   say.failure(input.file, line,
-              fmt::format("not UTF-8: {} ill-formed part{}, the first at byte {}; read as U+FFFD",
-                          count, count == 1 ? "" : "s", first->begin));
+              fmt::format("not {}: {} ill-formed part{}, the first at byte {}; read as U+FFFD",
+                          text.found.encoding.name, count, count == 1 ? "" : "s", first.begin));
+}
+
+// Puts a text into an input, with the way back to its source.
+inline void put_text(const detto::rewritten_text& text, text_input& input) {
+  input.text = text.reading();
+  input.source = text.map();
 }
 
 template <class Use>
-void read_text(const std::string& path, const std::string& file, byte_source& source, file_ids& ids,
-               messages& say, Use&& use) {
+void read_text(const std::string& path, const std::string& file, byte_source& source,
+               const input_options& options, file_ids& ids, messages& say, Use&& use) {
   text_input input;
   input.file = file;
-  input.text = read_all(source);
-  if (input.text.empty()) {
+  const std::string bytes = read_all(source);
+  if (bytes.empty()) {
     say.failure(file, std::nullopt, "empty file");
     return;
   }
+  detto::decoded_text text = decode(bytes, options.encoding);
   input.id = ids.take(path);
   append_json_string(input.id_json, input.id);
-  report_ill_formed(input, say);
+  report_encoding(text, input, say);
+  report_ill_formed(text, input, say);
+  if (options.entities) text.rewrite(detto::resolve_entities);
+  put_text(text, input);
   use(std::move(input));
 }
 
 template <class Use>
-void read_lines(const std::string& file, byte_source& source, const field_names& fields,
+void read_lines(const std::string& file, byte_source& source, const input_options& options,
                 messages& say, Use&& use) {
   line_source lines(source);
-  json_line_reader reader(fields);
+  json_line_reader reader(options.fields);
   std::string line;
   std::vector<std::string> damage;
   std::size_t number = 0;
@@ -89,10 +123,15 @@ void read_lines(const std::string& file, byte_source& source, const field_names&
     damage.clear();
     const auto reason = reader.read(line, number, input, damage);
     for (const std::string& what : damage) say.failure(file, input.line, what);
-    if (reason)
+    if (reason) {
       say.failure(file, input.line, *reason);
-    else
-      use(std::move(input));
+      continue;
+    }
+    if (options.entities) {
+      const std::string given = std::move(input.text);
+      put_text(detto::resolve_entities(given), input);
+    }
+    use(std::move(input));
   }
   if (number == 0) say.failure(file, std::nullopt, "empty file");
 }
@@ -115,9 +154,9 @@ void for_each_input(const input_options& options, messages& say, Use&& use) {
     try {
       byte_source source(path);
       if (options.lines)
-        detail::read_lines(file, source, options.fields, say, count);
+        detail::read_lines(file, source, options, say, count);
       else
-        detail::read_text(path, file, source, ids, say, count);
+        detail::read_text(path, file, source, options, ids, say, count);
     } catch (const input_error& reason) {
       say.failure(file, std::nullopt, reason.what());
     }
