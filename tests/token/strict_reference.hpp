@@ -134,8 +134,8 @@ private:
     return count;
   }
 
-  // The status that ICU would give: a number if the last letter, digit or connector is a digit, or a
-  // connector right behind one.
+  // The status that ICU would give: a number if the last letter, digit or connector is a digit, or
+  // a connector right behind one.
   [[nodiscard]] std::int32_t status(std::size_t begin, std::size_t end) const {
     std::int32_t found = UBRK_WORD_NONE;
     value_set last = none;

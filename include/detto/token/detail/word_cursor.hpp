@@ -12,11 +12,10 @@ namespace detto::inline v0::detail {
 
 // The segments of a block. A bit at i speaks of what begins, or ends, before byte i.
 struct word_block {
-  std::uint64_t bounds = 0;  // a boundary
-  std::uint64_t starts = 0;  // a word or number begins
-  std::uint64_t ends = 0;    // a word or number ends
-  std::uint64_t numbers =
-      0;  // a number ends, or, where `ends` has no bit, what is surely punctuation
+  std::uint64_t bounds;   // a boundary
+  std::uint64_t starts;   // a word or number begins
+  std::uint64_t ends;     // a word or number ends
+  std::uint64_t numbers;  // a number ends, or, where `ends` has no bit, what is surely punctuation
 
   constexpr void keep(std::uint64_t bits) noexcept {
     bounds &= bits;
@@ -45,6 +44,8 @@ inline constexpr unsigned in_word = joining | word;
 inline constexpr unsigned fresh = 0x1000;
 // The block begins with the boundary that was the last one given.
 inline constexpr unsigned given = 0x2000;
+// The block lies in a window.
+inline constexpr unsigned window = 0x4000;
 }  // namespace word_carry
 
 // How far the boundaries of a text are found: all that reading on needs. Plain data; a copy is a

@@ -7,7 +7,8 @@
 #include <detto/token/detail/word_cursor.hpp>
 #include <detto/token/detail/word_high.hpp>
 #include <detto/token/detail/word_masks.hpp>
-#include <detto/token/detail/word_masks_x86.hpp>
+#include <detto/token/detail/word_plain.hpp>
+#include <detto/token/detail/word_rule_masks.hpp>
 #include <detto/token/detail/word_window.hpp>
 
 #include <unicode/ubrk.h>
@@ -28,17 +29,23 @@ namespace detto::inline v0::detail {
 // between two others (WB6, WB7, WB11, WB12) from one more on the right. So shifts and ANDs of one
 // mask for each class find the boundaries of a block at once, and one bit for each class carries
 // over to the next block. A block ends early where its last character does not fit or waits for
-// what comes behind it. Where the rules need more than that, a window of the text is read by ICU or,
-// for the default rules, character by character: it begins with the segment in question and ends at
-// the first boundary that is sure, see sure_boundaries.
+// what comes behind it. Where the rules need more than that, a window of the text is read by ICU
+// or, for the default rules, character by character: it begins with the segment in question and
+// ends at the first boundary that is sure, see sure_boundaries.
 
-// One way to read blocks, by one set of rules. All ways give the same blocks, but for where they are
-// cut.
+// One way to read blocks, by one set of rules. All ways give the same blocks, but for where they
+// are cut.
 struct word_engine {
   // Reads the next block; not to be called past the last.
   using reader = void (*)(const word_engine&, word_cursor&, word_block&);
+  // Reads the block of 64 bytes that begins at `at` and has more text behind it, if it is a plain
+  // one. Few arguments, and no cursor, because that is what the time of plain text goes to.
+  using plain_reader = plain_end (*)(const word_bytes&, const char* at, unsigned carry,
+                                     word_block&);
 
   reader read;
+  plain_reader read_plain_words;  // no `bounds`
+  plain_reader read_plain_segments;
   const word_table& table;
   const word_bytes& bytes;
 };
@@ -68,6 +75,7 @@ struct word_engine {
 [[gnu::noinline]] inline void open_word_window(const word_table& table, word_cursor& cursor,
                                                std::size_t begin, std::size_t trouble) {
   if (cursor.stamp == 0) cursor.stamp = word_windows::of_thread().new_stamp();
+  cursor.carry |= word_carry::window;
   if (begin < cursor.next) cursor.carry |= word_carry::given;
   // A word of half a gigabyte is not held in memory to be told from another.
   if (trouble - begin > word_window_limit) begin = cursor.next;
@@ -105,7 +113,8 @@ struct word_engine {
   cursor.base = cursor.next;
   cursor.next += size;
   cursor.carry = word_carry::fresh | ((words >> (size - 1) & 1) != 0 ? word_carry::word : 0) |
-                 ((numbers >> (size - 1) & 1) != 0 ? word_carry::number : 0);
+                 ((numbers >> (size - 1) & 1) != 0 ? word_carry::number : 0) |
+                 (size < left ? word_carry::window : 0);
 }
 
 // A block of which all is known that the rules need.
@@ -116,59 +125,21 @@ struct classified_block {
   bool needs_window = false;  // at `end`
 };
 
-// Applies the rules to a block. False if a window has to be read before there is anything to give.
+// Reads a block that may have anything in it. False if a window has to be read before there is
+// anything to give.
 template <bool Ascii>
-[[gnu::always_inline]] inline bool apply_word_rules(const word_engine& engine, word_cursor& cursor,
-                                                    const classified_block& block,
-                                                    word_block& out) {
+[[gnu::always_inline]] inline bool read_any_block(const word_engine& engine, word_cursor& cursor,
+                                                  const classified_block& block, word_block& out) {
   const unsigned carry = cursor.carry;
-  const auto after = [carry](std::uint64_t mask, unsigned carried) {
-    return mask << 1 | ((carry & carried) != 0 ? 1U : 0U);
-  };
   const word_masks& masks = block.masks;
   const word_high& high = block.high;
-  const std::uint64_t letters = masks.letters;
-  const std::uint64_t numerics = masks.numerics;
-  const std::uint64_t joining = letters | numerics | masks.connectors;
-  const std::uint64_t after_letter = after(letters, word_carry::letter);
-  const std::uint64_t after_numeric = after(numerics, word_carry::numeric);
-
-  // WB5, WB8, WB9, WB10, WB13a, WB13b
-  std::uint64_t inside = joining & after(joining, word_carry::joining);
-  // WB6, WB7, WB11, WB12
-  const std::uint64_t joined = (masks.mid_letters & after_letter & letters >> 1) |
-                               (masks.mid_numbers & after_numeric & numerics >> 1);
-  inside |= joined | joined << 1;
-  // WB3d
-  inside |= masks.spaces & after(masks.spaces, word_carry::space);
-  // WB3; line ends in a row are rare, and mostly two LF.
-  for (std::uint64_t second = masks.line_ends & after(masks.line_ends, word_carry::line_end);
-       second != 0; second &= second - 1) {
-    const char* at = cursor.data + cursor.next + std::countr_zero(second);
-    if (at < cursor.data + cursor.size && at[0] == '\n' && at[-1] == '\r')
-      inside |= lowest_bit(second);
-  }
-  // The same beyond ASCII
-  inside |= high.inside;
-  const std::uint64_t wide_letters = high.mid_letters & after_letter;
-  const std::uint64_t wide_numbers = high.mid_numbers & after_numeric;
-  const std::uint64_t joined_2 =
-      high.mids_of_2 & ((wide_letters & letters >> 2) | (wide_numbers & numerics >> 2));
-  const std::uint64_t joined_3 =
-      high.mids_of_3 & ((wide_letters & letters >> 3) | (wide_numbers & numerics >> 3));
-  inside |= joined_2 | joined_2 << 2 | joined_3 | joined_3 << 3;
-
+  const ruled_block ruled = apply_word_rules<Ascii, false>(
+      masks, high, carry, cursor.data + cursor.next, cursor.data + cursor.size);
   const std::size_t left = cursor.size - cursor.next;
-  std::size_t end = block.end;
+  const std::size_t end = block.end;
   // The end of the text is a boundary as well; the end of a full block is left to the next one.
   const bool last = end == left && left < word_block_size;
-  out.bounds = ~inside & bits_below(last ? end + 1 : end);
-  const std::uint64_t words = joining | high.words;
-  const std::uint64_t numbers =
-      numerics | high.numbers | (masks.connectors & ~letters & after_numeric);
-  out.starts = out.bounds & words;
-  out.ends = out.bounds & after(words, word_carry::in_word);
-  out.numbers = out.bounds & after(numbers, word_carry::number);
+  out = ruled.cut(carry, bits_below(last ? end + 1 : end));
 
   const std::size_t base = cursor.next;
   std::size_t known_end = end;
@@ -212,16 +183,16 @@ template <bool Ascii>
   const auto carried = [at = end - 1](std::uint64_t mask, unsigned bit) {
     return static_cast<unsigned>(mask >> at & 1) * bit;
   };
-  cursor.carry = carried(numbers, word_carry::number);
+  cursor.carry = carried(ruled.numbers, word_carry::number);
   if constexpr (Ascii)
     cursor.carry |= engine.bytes.bits[static_cast<unsigned char>(cursor.data[cursor.next - 1])];
   else
-    cursor.carry |= carried(letters, word_carry::letter) | carried(numerics, word_carry::numeric) |
-                    carried(masks.connectors, word_carry::connector) |
-                    carried(masks.spaces, word_carry::space) |
-                    carried(masks.line_ends, word_carry::line_end) |
-                    carried(high.hangul, word_carry::hangul) |
-                    carried(high.hebrew, word_carry::hebrew) | carried(words, word_carry::word);
+    cursor.carry |=
+        carried(masks.letters, word_carry::letter) | carried(masks.numerics, word_carry::numeric) |
+        carried(masks.connectors, word_carry::connector) |
+        carried(masks.spaces, word_carry::space) | carried(masks.line_ends, word_carry::line_end) |
+        carried(high.hangul, word_carry::hangul) | carried(high.hebrew, word_carry::hebrew) |
+        carried(ruled.words, word_carry::word);
   return true;
 }
 
@@ -245,7 +216,7 @@ template <bool Ascii>
     else if (ends_with(block.high.mids_of_3, 3))
       block.end -= 3;
   }
-  return apply_word_rules<false>(engine, cursor, block, out);
+  return read_any_block<false>(engine, cursor, block, out);
 }
 
 [[gnu::always_inline]] inline bool read_block(const word_engine& engine, word_cursor& cursor,
@@ -256,7 +227,7 @@ template <bool Ascii>
   classified_block block{masks, {}, left, false};
   if (left > word_block_size)
     block.end = word_block_size - ((masks.mid_letters | masks.mid_numbers) >> 63);
-  return apply_word_rules<true>(engine, cursor, block, out);
+  return read_any_block<true>(engine, cursor, block, out);
 }
 
 // The bytes of the next block: the text's own, or a copy with zeros behind it where the text ends
@@ -285,95 +256,5 @@ private:
 [[gnu::always_inline]] inline bool in_word_window(const word_cursor& cursor) noexcept {
   return cursor.next < cursor.window().end;
 }
-
-inline void read_word_block(const word_engine& engine, word_cursor& cursor, word_block& out) {
-  if (!in_word_window(cursor)) {
-    const block_bytes block(cursor);
-    if (read_block(engine, cursor, classify_portable(engine.bytes, block.data()), out)) return;
-  }
-  read_word_window(engine.table, cursor, out);
-}
-
-#if defined(__x86_64__) && defined(__GNUC__)
-
-__attribute__((target("avx2,bmi,bmi2"))) inline void
-read_word_block_avx2(const word_engine& engine, word_cursor& cursor, word_block& out) {
-  if (!in_word_window(cursor)) {
-    const block_bytes block(cursor);
-    if (read_block(engine, cursor, classify_avx2(engine.bytes, block.data()), out)) return;
-  }
-  read_word_window(engine.table, cursor, out);
-}
-
-__attribute__((target("avx512bw,avx512vbmi,bmi,bmi2"))) inline void
-read_word_block_avx512(const word_engine& engine, word_cursor& cursor, word_block& out) {
-  if (!in_word_window(cursor)) {
-    const block_bytes block(cursor);
-    if (read_block(engine, cursor, classify_avx512(engine.bytes, block.data()), out)) return;
-  }
-  read_word_window(engine.table, cursor, out);
-}
-
-#endif
-
-// The ways to read, in the order of preference. Tests and benchmarks force one.
-enum class word_path : std::uint8_t { avx512, avx2, portable };
-
-[[nodiscard]] inline bool is_supported(word_path path) noexcept {
-#if defined(__x86_64__) && defined(__GNUC__)
-  // Both compilers' runtime asks the operating system too whether it keeps the registers.
-  __builtin_cpu_init();
-  const bool bits = __builtin_cpu_supports("bmi") != 0 && __builtin_cpu_supports("bmi2") != 0;
-  if (path == word_path::avx512)
-    return bits && __builtin_cpu_supports("avx512bw") != 0 &&
-           __builtin_cpu_supports("avx512vbmi") != 0;
-  if (path == word_path::avx2) return bits && __builtin_cpu_supports("avx2") != 0;
-#endif
-  return path == word_path::portable;
-}
-
-// One set of rules, in each way to read.
-class word_engines {
-public:
-  [[nodiscard]] static const word_engines& of(word_rules rules) {
-    if (rules == word_rules::strict) {
-      static const word_engines strict(word_rules::strict);
-      return strict;
-    }
-    static const word_engines icu(word_rules::icu);
-    return icu;
-  }
-
-  word_engines(const word_engines&) = delete;
-  word_engines& operator=(const word_engines&) = delete;
-
-  // `path` has to be supported.
-  [[nodiscard]] const word_engine& operator[](word_path path) const noexcept {
-    return engines_[static_cast<std::size_t>(path)];
-  }
-  // The best that this processor can do.
-  [[nodiscard]] const word_engine& best() const noexcept { return *best_; }
-
-private:
-  explicit word_engines(word_rules rules)
-      : table_(word_table::of(rules)), bytes_(table_), best_(&(*this)[word_path::portable]) {
-    for (const word_path path : {word_path::avx2, word_path::avx512})
-      if (is_supported(path)) best_ = &(*this)[path];
-  }
-
-  const word_table& table_;
-  word_bytes bytes_;
-  // In the order of word_path.
-  std::array<word_engine, 3> engines_{{
-#if defined(__x86_64__) && defined(__GNUC__)
-      {read_word_block_avx512, table_, bytes_},
-      {read_word_block_avx2, table_, bytes_},
-#else
-      {read_word_block, table_, bytes_},
-      {read_word_block, table_, bytes_},
-#endif
-      {read_word_block, table_, bytes_}}};
-  const word_engine* best_;
-};
 
 }  // namespace detto::inline v0::detail

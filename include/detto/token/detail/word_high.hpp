@@ -58,8 +58,8 @@ public:
               word_high& high) noexcept
       : table_(table), cursor_(cursor), masks_(masks), high_(high) {}
 
-  // Reads up to `end`, or to where a character does not end inside the block, or to one that needs a
-  // window. Gives how far.
+  // Reads up to `end`, or to where a character does not end inside the block, or to one that needs
+  // a window. Gives how far.
   std::size_t read(std::size_t end) {
     const std::string_view text = cursor_.text();
     const std::uint64_t leads = masks_.letter_leads & masks_.trails >> 1;
@@ -176,7 +176,8 @@ private:
     return place >= 3 && std::memcmp(cursor_.data + place - 3, "\xE2\x80\x8D", 3) == 0;
   }
 
-  // WB7a to WB7c are left to windows: the first quotation mark after a Hebrew letter, or else `end`.
+  // WB7a to WB7c are left to windows: the first quotation mark after a Hebrew letter, or else
+  // `end`.
   std::size_t hebrew_quote(std::size_t end) noexcept {
     const std::uint64_t carried = (cursor_.carry & word_carry::hebrew) != 0 ? 1U : 0U;
     for (std::uint64_t left = (high_.hebrew << 1 | carried) & ~masks_.high & bits_below(end);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 namespace detto::inline v0::detail {
 
@@ -47,12 +48,28 @@ constexpr std::uint8_t bit_of(word_bit bit) noexcept {
   return static_cast<std::uint8_t>(1U << static_cast<unsigned>(bit));
 }
 
+// What is to be known of a common character beyond ASCII, in a byte of word_bytes::common: letters
+// and mid characters, which stand in words, or else that it is no part of any. Of other characters
+// nothing, for they need more than that.
+enum class common_bit : unsigned { letter, mid_letter, mid_number, other };
+
+// What the last byte of a common character comes after: Latin-1 and general punctuation.
+inline constexpr std::array<char32_t, 3> common_firsts{0x80, 0xC0, 0x2000};
+enum class common_lead : unsigned { c2, c3, e2_80 };
+
 // The bits of each byte value. All ways to classify a block read this one table, so that they
 // cannot differ about ICU.
 struct word_bytes {
   alignas(64) std::array<std::uint8_t, 256> bits{};
-  // The same in rows of sixteen, each twice, as shuffles of 32 bytes take it.
-  alignas(32) std::array<std::array<std::uint8_t, 32>, 16> rows{};
+  // Of the common characters, by their beginning and by the six low bits of their last byte.
+  alignas(64) std::array<std::array<std::uint8_t, 64>, 3> common{};
+
+  // The same bit by bit, for shuffles of bytes: for each low half of a byte, the high halves
+  // (modulo eight) with which it has the bit. Twice, to fill 32 bytes.
+  using plane = std::array<std::uint8_t, 32>;
+  alignas(32) std::array<plane, 7> planes{};  // of the characters of ASCII
+  alignas(32) plane letter_leads{};           // of high bytes
+  alignas(32) std::array<std::array<plane, 4>, 3> common_planes{};
 
   explicit word_bytes(const word_table& table) {
     for (char32_t c = 0; c < 0x80; ++c) bits[c] = bits_of(table[c]);
@@ -61,13 +78,48 @@ struct word_bytes {
     // Latin and Cyrillic: with the table's first pages, a tenth of a millisecond once.
     for (char32_t lead = 0xC3; lead < 0xD8; ++lead)
       if (leads_letters(table, lead)) bits[lead] |= bit_of(word_bit::letter_lead);
-    for (std::size_t byte = 0; byte < 0x100; ++byte) {
-      rows[byte / 16][byte % 16] = bits[byte];
-      rows[byte / 16][byte % 16 + 16] = bits[byte];
-    }
+    for (std::size_t lead = 0; lead < common.size(); ++lead)
+      for (std::size_t i = 0; i < 64; ++i)
+        common[lead][i] = common_bits_of(table[common_firsts[lead] + static_cast<char32_t>(i)],
+                                         common_firsts[lead] >= 0x800);
+
+    for (unsigned bit = 0; bit < planes.size(); ++bit)
+      for (std::size_t byte = 0; byte < 0x80; ++byte) set(planes[bit], byte, bits[byte] >> bit);
+    for (std::size_t byte = 0x80; byte < 0x100; ++byte)
+      set(letter_leads, byte, bits[byte] >> static_cast<unsigned>(word_bit::letter_lead));
+    for (std::size_t lead = 0; lead < common.size(); ++lead)
+      for (unsigned bit = 0; bit < common_planes[lead].size(); ++bit)
+        for (std::size_t i = 0; i < 64; ++i)
+          set(common_planes[lead][bit], 0x80 + i, common[lead][i] >> bit);
   }
 
 private:
+  // Sets the bit of `byte` in a plane to the lowest of `bit`.
+  static void set(plane& to, std::size_t byte, unsigned bit) noexcept {
+    const auto row = static_cast<std::uint8_t>((bit & 1) << (byte >> 4 & 7));
+    to[byte & 15] |= row;
+    to[(byte & 15) + 16] |= row;
+  }
+  static std::uint8_t common_bits_of(word_property property, bool three_bytes) noexcept {
+    const auto bit = [](common_bit b) {
+      return static_cast<std::uint8_t>(1U << static_cast<unsigned>(b));
+    };
+    switch (property.cls()) {
+    case word_class::letter:
+      return property.is_plain_letter() && !three_bytes ? bit(common_bit::letter) : 0;
+    case word_class::mid_letter: return three_bytes ? bit(common_bit::mid_letter) : 0;
+    case word_class::mid_number: return three_bytes ? bit(common_bit::mid_number) : 0;
+    case word_class::mid_both:
+      return three_bytes ? bit(common_bit::mid_letter) | bit(common_bit::mid_number) : 0;
+    case word_class::other: {
+      const token_kind kind = property.kind();
+      return kind == token_kind::word || kind == token_kind::number || property.is_pictograph()
+                 ? 0
+                 : bit(common_bit::other);
+    }
+    default: return 0;
+    }
+  }
   static bool leads_letters(const word_table& table, char32_t lead) {
     for (char32_t trail = 0; trail < 0x40; ++trail)
       if (!table[(lead & 0x1F) << 6 | trail].is_plain_letter()) return false;
@@ -89,6 +141,15 @@ private:
   }
 };
 
+// The common characters of a block, at their last bytes.
+struct common_masks {
+  std::uint64_t letters;      // of two bytes
+  std::uint64_t mid_letters;  // of three
+  std::uint64_t mid_numbers;
+  std::uint64_t others_of_2;
+  std::uint64_t others_of_3;
+};
+
 // Eight rows of eight bits turned into eight columns: bit 8r + c goes to bit 8c + r. Warren,
 // Hacker's Delight, 2nd ed., section 7-3.
 constexpr std::uint64_t transpose_bits(std::uint64_t x) noexcept {
@@ -98,6 +159,14 @@ constexpr std::uint64_t transpose_bits(std::uint64_t x) noexcept {
   x ^= swap ^ (swap << 14);
   swap = (x ^ (x >> 28)) & 0x00000000F0F0F0F0;
   return x ^ swap ^ (swap << 28);
+}
+
+inline bool is_ascii_block(const char* block) noexcept {
+  std::array<std::uint64_t, word_block_size / 8> words;
+  std::memcpy(words.data(), block, word_block_size);
+  std::uint64_t all = 0;
+  for (const std::uint64_t word : words) all |= word;
+  return (all & 0x8080808080808080) == 0;
 }
 
 // Any processor: a table lookup for each byte, then eight bytes at a time from rows to columns.

@@ -23,107 +23,204 @@ using bytes_64 = unsigned char __attribute__((vector_size(64)));
 using signed_64 = char __attribute__((vector_size(64)));
 using words_64 = unsigned short __attribute__((vector_size(64)));
 
-// The 128 entries for ASCII, or with `text` turned by 0x80 those for high bytes, as eight rows of
-// sixteen: a shuffle looks a byte's low half up in a row, and gives zero where the high half,
-// turned into the index's top bit, is not the row's. Of bytes from 0x90 on, the index wraps around
-// and finds anything.
-__attribute__((target("avx2"), always_inline)) inline bytes_32
-word_bits_avx2(const std::array<std::uint8_t, 32>* rows, bytes_32 text) noexcept {
-  bytes_32 found{};
-#pragma GCC unroll 8
-  for (unsigned row = 0; row < 8; ++row) {
-    bytes_32 entries;
-    std::memcpy(&entries, rows[row].data(), 32);
-    const bytes_32 index = (text ^ static_cast<unsigned char>(row << 4)) + 0x70;
-    found |= reinterpret_cast<bytes_32>(__builtin_ia32_pshufb256(
-        reinterpret_cast<signed_32>(entries), reinterpret_cast<signed_32>(index)));
+// 64 bytes in two registers, as planes are looked up by them: a shuffle finds for each byte's low
+// half a set of high halves, and the byte has the bit if its own is among them.
+class halves_avx2 {
+public:
+  __attribute__((target("avx2"), always_inline)) explicit halves_avx2(const char* block) noexcept {
+    std::memcpy(&low_, block, 32);
+    std::memcpy(&high_, block + 32, 32);
+    low_half_ = half_of(low_);
+    high_half_ = half_of(high_);
   }
-  return found;
-}
 
-template <word_bit Bit>
-__attribute__((target("avx2"), always_inline)) inline std::uint64_t
-word_mask_avx2(bytes_32 low, bytes_32 high) noexcept {
-  // Only each byte's top bit counts, so that it does no harm that the shift crosses bytes.
-  constexpr unsigned up = 7 - static_cast<unsigned>(Bit);
-  const auto low_bits = static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(
-      reinterpret_cast<signed_32>(reinterpret_cast<words_32>(low) << up)));
-  const auto high_bits = static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(
-      reinterpret_cast<signed_32>(reinterpret_cast<words_32>(high) << up)));
-  return low_bits | std::uint64_t{high_bits} << 32;
-}
+  // A bit of each byte.
+  template <unsigned Bit>
+  [[nodiscard]] __attribute__((target("avx2"), always_inline)) std::uint64_t bits() const noexcept {
+    // Only each byte's top bit counts, so that it does no harm that the shift crosses bytes.
+    return mask(reinterpret_cast<bytes_32>(reinterpret_cast<words_32>(low_) << (7 - Bit)),
+                reinterpret_cast<bytes_32>(reinterpret_cast<words_32>(high_) << (7 - Bit)));
+  }
+  [[nodiscard]] __attribute__((target("avx2"), always_inline)) std::uint64_t
+  equal(unsigned char value) const noexcept {
+    return mask(reinterpret_cast<bytes_32>(low_ == value),
+                reinterpret_cast<bytes_32>(high_ == value));
+  }
+  // The bytes of ASCII that have their bit in a plane; no others.
+  [[nodiscard]] __attribute__((target("avx2"), always_inline)) std::uint64_t
+  among(const word_bytes::plane& plane) const noexcept {
+    return among(plane, low_, high_);
+  }
+  // The bytes whose last seven bits have their bit in a plane.
+  [[nodiscard]] __attribute__((target("avx2"), always_inline)) std::uint64_t
+  among_high(const word_bytes::plane& plane) const noexcept {
+    return among(plane, low_ & 0x7F, high_ & 0x7F);
+  }
+
+private:
+  __attribute__((target("avx2"), always_inline)) static bytes_32 half_of(bytes_32 text) noexcept {
+    constexpr bytes_32 bit_of_half = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128,
+                                      1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    const bytes_32 half = reinterpret_cast<bytes_32>(reinterpret_cast<words_32>(text) >> 4) & 0x0F;
+    return shuffle(bit_of_half, half);
+  }
+  __attribute__((target("avx2"), always_inline)) static bytes_32 shuffle(bytes_32 entries,
+                                                                         bytes_32 index) noexcept {
+    return reinterpret_cast<bytes_32>(__builtin_ia32_pshufb256(reinterpret_cast<signed_32>(entries),
+                                                               reinterpret_cast<signed_32>(index)));
+  }
+  __attribute__((target("avx2"), always_inline)) static std::uint64_t mask(bytes_32 low,
+                                                                           bytes_32 high) noexcept {
+    const auto low_bits =
+        static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(reinterpret_cast<signed_32>(low)));
+    const auto high_bits =
+        static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(reinterpret_cast<signed_32>(high)));
+    return low_bits | std::uint64_t{high_bits} << 32;
+  }
+  // A shuffle looks at the four lowest bits of an index, and gives zero where its top bit is set.
+  [[nodiscard]] __attribute__((target("avx2"), always_inline)) std::uint64_t
+  among(const word_bytes::plane& plane, bytes_32 low_index, bytes_32 high_index) const noexcept {
+    bytes_32 entries;
+    std::memcpy(&entries, plane.data(), 32);
+    return mask(
+        reinterpret_cast<bytes_32>((shuffle(entries, low_index) & low_half_) == low_half_),
+        reinterpret_cast<bytes_32>((shuffle(entries, high_index) & high_half_) == high_half_));
+  }
+
+  bytes_32 low_;
+  bytes_32 high_;
+  bytes_32 low_half_;  // the bit of each byte's high half
+  bytes_32 high_half_;
+};
 
 __attribute__((target("avx2"), always_inline)) inline word_masks
 classify_avx2(const word_bytes& bytes, const char* block) noexcept {
-  bytes_32 low_text;
-  bytes_32 high_text;
-  std::memcpy(&low_text, block, 32);
-  std::memcpy(&high_text, block + 32, 32);
-  const bytes_32 low = word_bits_avx2(bytes.rows.data(), low_text);
-  const bytes_32 high = word_bits_avx2(bytes.rows.data(), high_text);
-  const std::uint64_t not_ascii = word_mask_avx2<word_bit::high>(low_text, high_text);
-  word_masks masks{word_mask_avx2<word_bit::letter>(low, high) & ~not_ascii,
-                   word_mask_avx2<word_bit::numeric>(low, high) & ~not_ascii,
-                   word_mask_avx2<word_bit::connector>(low, high) & ~not_ascii,
-                   word_mask_avx2<word_bit::space>(low, high) & ~not_ascii,
-                   word_mask_avx2<word_bit::mid_letter>(low, high) & ~not_ascii,
-                   word_mask_avx2<word_bit::mid_number>(low, high) & ~not_ascii,
-                   word_mask_avx2<word_bit::line_end>(low, high) & ~not_ascii,
-                   not_ascii};
-  if (not_ascii != 0) {
-    const bytes_32 low_more = word_bits_avx2(bytes.rows.data() + 8, low_text ^ 0x80);
-    const bytes_32 high_more = word_bits_avx2(bytes.rows.data() + 8, high_text ^ 0x80);
-    masks.letter_leads = word_mask_avx2<word_bit::letter_lead>(low_more, high_more) & not_ascii;
-    masks.trails = word_mask_avx2<word_bit::trail>(low_more, high_more) & not_ascii;
+  const halves_avx2 text(block);
+  const auto of = [&](word_bit bit) __attribute__((target("avx2"), always_inline)) {
+    return text.among(bytes.planes[static_cast<unsigned>(bit)]);
+  };
+  word_masks masks{of(word_bit::letter),     of(word_bit::numeric),
+                   of(word_bit::connector),  of(word_bit::space),
+                   of(word_bit::mid_letter), of(word_bit::mid_number),
+                   of(word_bit::line_end),   text.bits<7>()};
+  if (masks.high != 0) {
+    masks.letter_leads = text.among_high(bytes.letter_leads) & masks.high;
+    masks.trails = masks.high & ~text.bits<6>();
   }
   return masks;
 }
 
-template <word_bit Bit>
+// `trails` are the block's bytes from 0x80 to 0xBF.
+__attribute__((target("avx2"), always_inline)) inline common_masks
+classify_common_avx2(const word_bytes& bytes, const char* block, std::uint64_t trails) noexcept {
+  const halves_avx2 text(block);
+  const auto of = [&](common_lead lead, common_bit bit)
+      __attribute__((target("avx2"), always_inline)) {
+    return text.among_high(
+        bytes.common_planes[static_cast<unsigned>(lead)][static_cast<unsigned>(bit)]);
+  };
+  const std::uint64_t c2 = trails & text.equal(0xC2) << 1;
+  const std::uint64_t c3 = trails & text.equal(0xC3) << 1;
+  const std::uint64_t e2_80 = trails & text.equal(0xE2) << 2 & text.equal(0x80) << 1;
+  return {(c2 & of(common_lead::c2, common_bit::letter)) |
+              (c3 & of(common_lead::c3, common_bit::letter)),
+          e2_80 & of(common_lead::e2_80, common_bit::mid_letter),
+          e2_80 & of(common_lead::e2_80, common_bit::mid_number),
+          (c2 & of(common_lead::c2, common_bit::other)) |
+              (c3 & of(common_lead::c3, common_bit::other)),
+          e2_80 & of(common_lead::e2_80, common_bit::other)};
+}
+
+// A bit of each byte.
+template <auto Bit>
 __attribute__((target("avx512bw"), always_inline)) inline std::uint64_t
-word_mask_avx512(bytes_64 bits) noexcept {
+bits_avx512(bytes_64 bytes) noexcept {
   constexpr unsigned up = 7 - static_cast<unsigned>(Bit);
   return static_cast<std::uint64_t>(__builtin_ia32_cvtb2mask512(
-      reinterpret_cast<signed_64>(reinterpret_cast<words_64>(bits) << up)));
+      reinterpret_cast<signed_64>(reinterpret_cast<words_64>(bytes) << up)));
+}
+__attribute__((target("avx512bw"), always_inline)) inline std::uint64_t
+equal_avx512(bytes_64 bytes, unsigned char value) noexcept {
+  return static_cast<std::uint64_t>(
+      __builtin_ia32_cvtb2mask512(reinterpret_cast<signed_64>(bytes == value)));
 }
 
 // 128 entries fill two registers, and one instruction looks 64 bytes up in them, by all their bits
 // but the top one.
 __attribute__((target("avx512bw,avx512vbmi"), always_inline)) inline bytes_64
-word_bits_avx512(const std::uint8_t* entries, signed_64 text) noexcept {
+look_up_128_avx512(const std::uint8_t* entries, bytes_64 bytes) noexcept {
+  const auto index = reinterpret_cast<signed_64>(bytes);
   signed_64 low_entries;
   signed_64 high_entries;
   std::memcpy(&low_entries, entries, 64);
   std::memcpy(&high_entries, entries + 64, 64);
 #if defined(__clang__)
   return reinterpret_cast<bytes_64>(
-      __builtin_ia32_vpermi2varqi512(low_entries, text, high_entries));
+      __builtin_ia32_vpermi2varqi512(low_entries, index, high_entries));
 #else
   return reinterpret_cast<bytes_64>(
-      __builtin_ia32_vpermt2varqi512_mask(text, low_entries, high_entries, ~0ULL));
+      __builtin_ia32_vpermt2varqi512_mask(index, low_entries, high_entries, ~0ULL));
+#endif
+}
+
+// The same of 64 entries, by the six low bits.
+__attribute__((target("avx512bw,avx512vbmi"), always_inline)) inline bytes_64
+look_up_64_avx512(const std::uint8_t* from, bytes_64 bytes) noexcept {
+  const auto index = reinterpret_cast<signed_64>(bytes);
+  signed_64 entries;
+  std::memcpy(&entries, from, 64);
+#if defined(__clang__)
+  return reinterpret_cast<bytes_64>(__builtin_ia32_permvarqi512(entries, index));
+#else
+  return reinterpret_cast<bytes_64>(
+      __builtin_ia32_permvarqi512_mask(entries, index, entries, ~0ULL));
 #endif
 }
 
 __attribute__((target("avx512bw,avx512vbmi"), always_inline)) inline word_masks
 classify_avx512(const word_bytes& bytes, const char* block) noexcept {
-  signed_64 text;
+  bytes_64 text;
   std::memcpy(&text, block, 64);
-  const bytes_64 bits = word_bits_avx512(bytes.bits.data(), text);
-  const auto not_ascii = static_cast<std::uint64_t>(__builtin_ia32_cvtb2mask512(text));
-  word_masks masks{word_mask_avx512<word_bit::letter>(bits) & ~not_ascii,
-                   word_mask_avx512<word_bit::numeric>(bits) & ~not_ascii,
-                   word_mask_avx512<word_bit::connector>(bits) & ~not_ascii,
-                   word_mask_avx512<word_bit::space>(bits) & ~not_ascii,
-                   word_mask_avx512<word_bit::mid_letter>(bits) & ~not_ascii,
-                   word_mask_avx512<word_bit::mid_number>(bits) & ~not_ascii,
-                   word_mask_avx512<word_bit::line_end>(bits) & ~not_ascii,
-                   not_ascii};
-  if (not_ascii != 0) {
-    const bytes_64 more = word_bits_avx512(bytes.bits.data() + 128, text);
-    masks.letter_leads = word_mask_avx512<word_bit::letter_lead>(more) & not_ascii;
-    masks.trails = word_mask_avx512<word_bit::trail>(more) & not_ascii;
+  const bytes_64 bits = look_up_128_avx512(bytes.bits.data(), text);
+  const std::uint64_t high = bits_avx512<7>(text);
+  word_masks masks{bits_avx512<word_bit::letter>(bits) & ~high,
+                   bits_avx512<word_bit::numeric>(bits) & ~high,
+                   bits_avx512<word_bit::connector>(bits) & ~high,
+                   bits_avx512<word_bit::space>(bits) & ~high,
+                   bits_avx512<word_bit::mid_letter>(bits) & ~high,
+                   bits_avx512<word_bit::mid_number>(bits) & ~high,
+                   bits_avx512<word_bit::line_end>(bits) & ~high,
+                   high};
+  if (high != 0) {
+    const bytes_64 more = look_up_128_avx512(bytes.bits.data() + 128, text);
+    masks.letter_leads = bits_avx512<word_bit::letter_lead>(more) & high;
+    masks.trails = bits_avx512<word_bit::trail>(more) & high;
   }
   return masks;
+}
+
+__attribute__((target("avx512bw,avx512vbmi"), always_inline)) inline common_masks
+classify_common_avx512(const word_bytes& bytes, const char* block, std::uint64_t trails) noexcept {
+  bytes_64 text;
+  std::memcpy(&text, block, 64);
+  const auto of = [&](common_lead lead)
+      __attribute__((target("avx512bw,avx512vbmi"), always_inline)) {
+    return look_up_64_avx512(bytes.common[static_cast<unsigned>(lead)].data(), text);
+  };
+  const bytes_64 after_c2 = of(common_lead::c2);
+  const bytes_64 after_c3 = of(common_lead::c3);
+  const bytes_64 after_e2_80 = of(common_lead::e2_80);
+  const std::uint64_t c2 = trails & equal_avx512(text, 0xC2) << 1;
+  const std::uint64_t c3 = trails & equal_avx512(text, 0xC3) << 1;
+  const std::uint64_t e2_80 =
+      trails & equal_avx512(text, 0xE2) << 2 & equal_avx512(text, 0x80) << 1;
+  return {(c2 & bits_avx512<common_bit::letter>(after_c2)) |
+              (c3 & bits_avx512<common_bit::letter>(after_c3)),
+          e2_80 & bits_avx512<common_bit::mid_letter>(after_e2_80),
+          e2_80 & bits_avx512<common_bit::mid_number>(after_e2_80),
+          (c2 & bits_avx512<common_bit::other>(after_c2)) |
+              (c3 & bits_avx512<common_bit::other>(after_c3)),
+          e2_80 & bits_avx512<common_bit::other>(after_e2_80)};
 }
 
 }  // namespace detto::inline v0::detail

@@ -14,8 +14,8 @@
 
 namespace detto::inline v0::detail {
 
-// The segments of a text by the default rules of UAX #29, character by character: for windows, where
-// masks cannot tell.
+// The segments of a text by the default rules of UAX #29, character by character: for windows,
+// where masks cannot tell.
 class strict_word_reader {
 public:
   // `table` is that of the strict rules.

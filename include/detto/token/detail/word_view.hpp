@@ -7,6 +7,8 @@
 #include <detto/token/detail/word_class.hpp>
 #include <detto/token/detail/word_cursor.hpp>
 #include <detto/token/detail/word_engine.hpp>
+#include <detto/token/detail/word_engines.hpp>
+#include <detto/token/detail/word_plain.hpp>
 #include <detto/token/token.hpp>
 
 #include <bit>
@@ -29,6 +31,108 @@ namespace detto::inline v0::detail {
   return first;
 }
 
+// What is still to come of a block: beginnings of words or of segments, ends of words, ends of
+// numbers.
+struct word_rest {
+  const char* block = nullptr;
+  std::uint64_t begins = 0;
+  std::uint64_t ends = 0;
+  std::uint64_t numbers = 0;
+
+  // The number of the lowest of `bits`, of which there has to be one: so asked, compilers do not
+  // look whether there is.
+  [[nodiscard, gnu::always_inline]] static std::size_t lowest(std::uint64_t bits) noexcept {
+#if defined(__GNUC__)
+    return static_cast<std::size_t>(__builtin_ctzll(bits));
+#else
+    return static_cast<std::size_t>(std::countr_zero(bits));
+#endif
+  }
+};
+
+// Reads the blocks of a text, one ahead of the one that it gives: so a block's masks are there when
+// the words of the one before are at their end, which no processor foresees.
+//
+// Iterators hold it by value, and it hands no pointer to itself away: they could not stay in
+// registers, and would have half the speed. So cursors are filled in and read out member by member.
+template <bool WordsOnly>
+class word_reader {
+public:
+  word_reader() = default;
+  // `text` is not empty.
+  [[gnu::always_inline]] word_reader(std::string_view text, const word_engine& engine)
+      : engine_(&engine), text_(text.data()), size_(text.size()) {
+    read({});
+  }
+
+  [[nodiscard]] const char* text_end() const noexcept { return text_ + size_; }
+
+  // Gives the next block; false if there is none.
+  [[gnu::always_inline]] bool next(word_rest& out) {
+    if (ahead_.block == nullptr) return false;
+    out = ahead_;
+    read(out);
+    return true;
+  }
+
+private:
+  // `before` is the block ahead, which has been given.
+  [[gnu::always_inline]] void read(const word_rest& before) {
+    // Less than nothing behind the last block.
+    const auto left = static_cast<std::ptrdiff_t>(size_ - next_);
+    if (left > static_cast<std::ptrdiff_t>(word_block_size)) {
+      word_block block;
+      const char* at = text_ + next_;
+      const auto read_plain = WordsOnly ? engine_->read_plain_words : engine_->read_plain_segments;
+      const plain_end end = read_plain(engine_->bytes, at, carry_, block);
+      if (end.size != 0) [[likely]] {
+        next_ += end.size;
+        carry_ = end.carry;
+        ahead_ = {at, WordsOnly ? block.starts : block.bounds, block.ends, block.numbers};
+        return;
+      }
+    } else if (left < 0) {
+      ahead_.block = nullptr;
+      return;
+    }
+    word_cursor cursor{.data = text_, .size = size_};
+    word_block block;
+    cursor.next = next_;
+    cursor.carry = carry_;
+    cursor.window_begin = window_begin_;
+    cursor.window_size = window_size_;
+    cursor.stamp = stamp_;
+    // A plain block leaves it to its masks to tell where the last boundary was.
+    cursor.latest = latest_;
+    if (const std::uint64_t bounds = before.begins | before.ends; bounds != 0) {
+      const std::size_t last = static_cast<std::size_t>(before.block - text_) +
+                               static_cast<std::size_t>(std::bit_width(bounds)) - 1;
+      if (last > latest_) cursor.latest = last;
+    }
+    engine_->read(*engine_, cursor, block);
+    next_ = cursor.next;
+    carry_ = cursor.carry;
+    window_begin_ = cursor.window_begin;
+    window_size_ = cursor.window_size;
+    stamp_ = cursor.stamp;
+    latest_ = cursor.latest;
+    ahead_ = {text_ + cursor.base, WordsOnly ? block.starts : block.bounds, block.ends,
+              block.numbers};
+  }
+
+  const word_engine* engine_ = nullptr;
+  const char* text_ = nullptr;
+  std::size_t size_ = 0;
+  // A word_cursor, see there.
+  std::size_t next_ = 0;
+  std::size_t latest_ = 0;
+  std::size_t window_begin_ = 0;
+  std::uint64_t stamp_ = 0;
+  std::uint32_t window_size_ = 0;
+  std::uint32_t carry_ = word_carry::fresh;
+  word_rest ahead_;  // no block at the end of the text
+};
+
 // The segments of a text as a lazy forward range of tokens: all, or those that are words or
 // numbers, whose beginnings and ends are then gone through without a look at what is between.
 template <bool WordsOnly>
@@ -46,8 +150,6 @@ public:
 
     [[nodiscard]] token operator*() const noexcept { return token_; }
     [[nodiscard]] const token* operator->() const noexcept { return &token_; }
-    // The end of the text that its tokens are views of: all before it may be read.
-    [[nodiscard]] const char* readable_end() const noexcept { return cursor_.data + cursor_.size; }
     iterator& operator++() {
       advance();
       return *this;
@@ -66,15 +168,14 @@ public:
 
     // The end of `text`.
     explicit iterator(std::string_view text) noexcept { token_.text = text.substr(text.size()); }
+    // `text` is not empty.
     [[gnu::always_inline]] iterator(std::string_view text, const word_engine& engine)
-        : engine_(&engine), cursor_{.data = text.data(), .size = text.size()} {
-      if (text.empty()) {
-        token_.text = text;
-        return;
-      }
-      read();
-      if constexpr (!WordsOnly) begins_ &= begins_ - 1;  // the boundary at 0
+        : blocks_(text, engine) {
       token_.text = text.substr(0, 0);
+      if constexpr (!WordsOnly) {
+        blocks_.next(rest_);
+        rest_.begins &= rest_.begins - 1;  // the boundary at 0
+      }
       advance();
     }
 
@@ -86,75 +187,66 @@ public:
     }
 
     [[gnu::always_inline]] void next_word() {
-      while (begins_ == 0) {
-        if (cursor_.next > cursor_.size) {
-          token_ = {cursor_.text().substr(cursor_.size), token_kind::other};
-          return;
-        }
-        read();
+      const char* begin;
+      if (rest_.ends != 0) [[likely]] {
+        begin = rest_.block + word_rest::lowest(rest_.begins);
+        rest_.begins &= rest_.begins - 1;
+      } else {
+        // The last word of a block may go on in the next one. That, too, no processor foresees, so
+        // no branch tells.
+        bool open = rest_.begins != 0;
+        begin = place_of(rest_.begins);
+        do {
+          if (!blocks_.next(rest_)) {
+            token_ = {{blocks_.text_end(), 0}, token_kind::other};
+            return;
+          }
+          const char* first = place_of(rest_.begins);
+          begin = open ? begin : first;
+          const bool later = open || rest_.begins != 0;
+          rest_.begins &= (rest_.begins - 1) | (0 - std::uint64_t{open});
+          open = later;
+        } while (rest_.ends == 0);
       }
-      const char* begin = cursor_.data + cursor_.base + std::countr_zero(begins_);
-      begins_ &= begins_ - 1;
-      while (ends_ == 0) read();
-      const int bit = std::countr_zero(ends_);
-      const char* end = cursor_.data + cursor_.base + bit;
-      ends_ &= ends_ - 1;
-      token_ = {{begin, static_cast<std::size_t>(end - begin)}, word_kind(bit)};
+      const std::size_t end = word_rest::lowest(rest_.ends);
+      rest_.ends &= rest_.ends - 1;
+      token_ = {{begin, static_cast<std::size_t>(rest_.block + end - begin)}, word_kind(end)};
+    }
+    // Of the lowest of `bits`; the block's begin if there is none.
+    [[nodiscard, gnu::always_inline]] const char* place_of(std::uint64_t bits) const noexcept {
+      return rest_.block + word_rest::lowest(bits + std::uint64_t{bits == 0});
     }
 
     [[gnu::always_inline]] void next_segment() {
       const char* begin = token_.text.data() + token_.text.size();
-      if (begin == cursor_.data + cursor_.size) {
-        token_ = {cursor_.text().substr(cursor_.size), token_kind::other};
+      if (begin == blocks_.text_end()) {
+        token_ = {{begin, 0}, token_kind::other};
         return;
       }
-      while (begins_ == 0) read();
-      const int bit = std::countr_zero(begins_);
-      begins_ &= begins_ - 1;
-      const char* end = cursor_.data + cursor_.base + bit;
-      const std::string_view segment{begin, static_cast<std::size_t>(end - begin)};
-      token_ = {segment, kind_of(segment, bit)};
+      while (rest_.begins == 0) blocks_.next(rest_);
+      const std::size_t end = word_rest::lowest(rest_.begins);
+      rest_.begins &= rest_.begins - 1;
+      const std::string_view segment{begin, static_cast<std::size_t>(rest_.block + end - begin)};
+      token_ = {segment, kind_of(segment, end)};
     }
 
-    [[nodiscard, gnu::always_inline]] token_kind kind_of(std::string_view segment, int end) const {
-      if ((ends_ >> end & 1) != 0) return word_kind(end);
+    [[nodiscard, gnu::always_inline]] token_kind kind_of(std::string_view segment,
+                                                         std::size_t end) const {
+      const bool is_word = (rest_.ends >> end & 1) != 0;
       const auto first = static_cast<unsigned char>(segment.front());
-      if (segment.size() == 1 && first < 0x80) return kind_of_ascii(first);
-      if ((numbers_ >> end & 1) != 0) return token_kind::punctuation;
-      return kind_apart(segment);
+      if (!is_word && (segment.size() > 1 || first >= 0x80)) [[unlikely]]
+        return (rest_.numbers >> end & 1) != 0 ? token_kind::punctuation : kind_apart(segment);
+      const token_kind ascii = kind_of_ascii(first & 0x7F);
+      return is_word ? word_kind(end) : ascii;
     }
-    [[nodiscard]] token_kind word_kind(int end) const noexcept {
+    [[nodiscard]] token_kind word_kind(std::size_t end) const noexcept {
       static_assert(static_cast<int>(token_kind::number) == static_cast<int>(token_kind::word) + 1);
       return static_cast<token_kind>(static_cast<unsigned>(token_kind::word) +
-                                     (numbers_ >> end & 1));
+                                     (rest_.numbers >> end & 1));
     }
 
-    // Goes through locals: were a pointer into the iterator given away, it could not stay in
-    // registers. Member by member, because the compiler would copy pairs of members that were just
-    // written one by one, for which processors wait.
-    [[gnu::always_inline]] void read() {
-      word_cursor cursor = cursor_;
-      word_block block;
-      engine_->read(*engine_, cursor, block);
-      cursor_.base = cursor.base;
-      cursor_.next = cursor.next;
-      cursor_.latest = cursor.latest;
-      cursor_.window_begin = cursor.window_begin;
-      cursor_.stamp = cursor.stamp;
-      cursor_.window_size = cursor.window_size;
-      cursor_.carry = cursor.carry;
-      begins_ = WordsOnly ? block.starts : block.bounds;
-      ends_ = block.ends;
-      numbers_ = block.numbers;
-    }
-
-    const word_engine* engine_ = nullptr;
-    word_cursor cursor_;
-    // Of the block last read, what is still to come: beginnings of words or of segments, ends of
-    // words, ends of numbers.
-    std::uint64_t begins_ = 0;
-    std::uint64_t ends_ = 0;
-    std::uint64_t numbers_ = 0;
+    word_reader<WordsOnly> blocks_;
+    word_rest rest_;
     token token_;
   };
 
@@ -166,7 +258,7 @@ public:
 
   // Inline, or else the iterator would have to live in memory, at half the speed.
   [[nodiscard, gnu::always_inline]] iterator begin() const {
-    return engine_ == nullptr ? end() : iterator(text_, *engine_);
+    return text_.empty() ? end() : iterator(text_, *engine_);
   }
   [[nodiscard]] iterator end() const noexcept { return iterator(text_); }
 
