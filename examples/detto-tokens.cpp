@@ -50,12 +50,18 @@ int main(int argc, char** argv) {
   support::input_options inputs;
   std::string unit = "word";
   std::string lang;
+  std::string abbreviations;
   bool repair = false;
   app.add_option("--unit", unit, "word, sentence, paragraph or grapheme")
       ->check(CLI::IsMember({"word", "sentence", "paragraph", "grapheme"}))
       ->type_name("UNIT")
       ->capture_default_str();
   support::add_language(app, lang);
+  app.add_option(
+         "--abbreviations", abbreviations,
+         "a file of abbreviations that end no sentence, one a line; behind a tab its place: "
+         "before-name, before-number, anywhere, clock-time or list-end")
+      ->type_name("FILE");
   app.add_flag("--repair", repair, "read through damaged quotation marks");
   support::add_inputs(app, inputs);
   support::add_field_names(app, inputs.fields);
@@ -64,6 +70,7 @@ int main(int argc, char** argv) {
     support::output out;
     support::json_writer json;
     support::lexicon_choice lexicon(lang, say);
+    if (!abbreviations.empty()) lexicon.add_abbreviations(abbreviations);
     support::for_each_input(inputs, say, [&](const support::text_input& input) {
       const std::string_view text = input.text;
       const detto::overlay overlay(text, repair ? detto::find_repairs(text)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "byte_source.hpp"
+#include "entry_file.hpp"
 #include "messages.hpp"
 
 #include <detto/concepts.hpp>
 #include <detto/quote/names.hpp>
 #include <detto/quote/quotation.hpp>
 #include <detto/text/fold.hpp>
-#include <detto/text/utf8.hpp>
 
 #include <fmt/format.h>
 
@@ -38,16 +37,7 @@ public:
 
   /// Reads a file of names; lines that are none are reported and left out.
   void read(const std::string& path, messages& say) {
-    try {
-      byte_source source(path);
-      line_source lines(source);
-      std::string line;
-      for (std::size_t number = 1; lines.next(line); ++number) {
-        if (const char* reason = add(line)) say.failure(path, number, reason);
-      }
-    } catch (const input_error& reason) {
-      say.failure(path, std::nullopt, reason.what());
-    }
+    read_entries(path, say, [this](std::string_view line) { return add(line); });
   }
 
 private:
@@ -58,9 +48,6 @@ private:
   }
 
   const char* add(std::string_view line) {
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.empty() || line.starts_with('#')) return nullptr;
-    if (!detto::is_utf8(line)) return "not UTF-8";
     std::vector<std::string_view> fields;
     for (std::size_t at = 0; at <= line.size();) {
       const std::size_t end = std::min(line.find('\t', at), line.size());

@@ -220,7 +220,7 @@ class Quotes(QuotesTest):
         self.assertFalse(set(text) & set("\x1b\x07\u202e\u009b"))
 
     def test_language(self):
-        line = jsonl({"id": 1, "lang": "de", "text": "„Gut“, sagte sie."}, {"id": 2, "lang": "de", "text": "x"})
+        line = jsonl({"id": 1, "lang": "tlh", "text": "„Gut“, sagte sie."}, {"id": 2, "lang": "tlh", "text": "x"})
         done = run("detto-quotes", "--jsonl", "-", stdin=line)
         self.assertEqual((done.returncode, done.stderr.count(b"no lexicon for")), (0, 1))
         done = run("detto-quotes", "--lang", "en", "--jsonl", "-", stdin=line)

@@ -56,6 +56,27 @@ class Tokens(ProgramTest):
                          ["Capt. Renn met Dr. Aldous at 6 p.m. on Tuesday.", "“Will it hold?” he asked.",
                           "Headline without a stop", "It did."])
 
+    def test_sentences_of_other_languages(self):
+        text = "Wir sahen Dr. Renn am 12. Juni am Tor, z. B. mittags. Er ging."
+        self.assertEqual(self.cut(text, "--unit", "sentence", "--lang", "de-AT")[0],
+                         ["Wir sahen Dr. Renn am 12. Juni am Tor, z. B. mittags.", "Er ging."])
+
+    def test_own_abbreviations(self):
+        own = self.folder / "own.txt"
+        own.write_text("# of the house\n\nHbm.\nz. H.\nBerth.\tbefore-number\r\n", "utf-8")
+        text = "Capt. Renn met Hbm. Orin, z. H. Marsh, at Berth. 5. He left Berth. Nobody saw it."
+        self.assertEqual(self.cut(text, "--unit", "sentence", "--abbreviations", str(own))[0],
+                         ["Capt. Renn met Hbm. Orin, z. H. Marsh, at Berth. 5.", "He left Berth.", "Nobody saw it."])
+
+        own.write_bytes(b"Hbm.\nBerth.\tsomewhere\n . .\n\xff.\n")
+        done = run("detto-tokens", "--unit", "sentence", "--abbreviations", own, *ARTICLES[:1])
+        self.assertEqual((done.returncode, len(lines_of(done))), (1, 1))
+        for line, reason in ((2, b"a place is before-name"), (3, b"a line is an abbreviation"), (4, b"not UTF-8")):
+            self.assertIn(b"own.txt:%d: %b" % (line, reason), done.stderr)
+        done = run("detto-tokens", "--abbreviations", self.folder / "none", *ARTICLES[:1])
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"none", done.stderr)
+
     def test_paragraphs(self):
         self.assertEqual(self.cut("  One.\n\n\n Two, \n\t\nThree.", "--unit", "paragraph")[0], ["One.", "Two,", "Three."])
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "byte_source.hpp"
+#include "messages.hpp"
+
+#include <detto/text/utf8.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace support {
+
+/// Reads a file of entries, one a line: gives each line that is neither empty nor a comment (#) to
+/// `add(line)`, which tells in words what is wrong with it, or null. Wrong lines are reported.
+template <class Add>
+void read_entries(const std::string& path, messages& say, Add&& add) {
+  try {
+    byte_source source(path);
+    line_source lines(source);
+    std::string line;
+    for (std::size_t number = 1; lines.next(line); ++number) {
+      if (line.ends_with('\r')) line.pop_back();
+      if (line.empty() || line.starts_with('#')) continue;
+      const char* wrong = detto::is_utf8(line) ? add(std::string_view(line)) : "not UTF-8";
+      if (wrong != nullptr) say.failure(path, number, wrong);
+    }
+  } catch (const input_error& reason) {
+    say.failure(path, std::nullopt, reason.what());
+  }
+}
+
+}  // namespace support
