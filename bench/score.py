@@ -122,6 +122,7 @@ def scored(scorer, row, gold, prediction):
 
 
 def show(table):
+    """Rows of (data set, whose output, cells); the cells are pairs of a column's name and a value."""
     head = ["data set", "output of"] + [name for name, _ in table[0][2]]
     lines = [head] + [[name, who] + [str(value) for _, value in cells] for name, who, cells in table]
     widths = [max(map(len, column)) for column in zip(*lines)]
@@ -130,22 +131,117 @@ def show(table):
         print("  ".join(left + [cell.rjust(width) for cell, width in zip(line[2:], widths[2:])]).rstrip())
 
 
+SEPARATOR = "\x1e"
+
+
+def texts_of(*paths):
+    documents = [d for path in paths for d in read_lines(path, None)]
+    return [d["text"] for d in documents if "text" in d]
+
+
+def repair_sets(shared):
+    """Texts to damage: name and texts. The article that came damaged is left out."""
+    quotes, sentences = shared / "data" / "quotes", shared / "data" / "sentences"
+    seeds = [p.read_bytes().decode("utf-8") for p in sorted((shared / "seeds").glob("*.txt"))]
+    return {
+        "seeds": [t for t in seeds if "\u03b2" not in t],
+        "polnear.dev": texts_of(quotes / "polnear.dev.jsonl"),
+        "litbank.dev": texts_of(quotes / "litbank.dev.jsonl"),
+        "spkatt_de.dev": texts_of(quotes / "spkatt_de.dev.jsonl"),
+        "gum_news.dev": texts_of(sentences / "gum_news.dev.jsonl"),
+        "ud_de, ud_fr": texts_of(*(sentences / ("ud_%s_gsd_devtest.dev.jsonl" % c) for c in ("de", "fr"))),
+        "ud_zh": texts_of(sentences / "ud_zh_gsdsimp_devtest.dev.jsonl"),
+        "golden_rules": texts_of(*sorted(sentences.glob("golden_rules_*.jsonl"))),
+    }
+
+
+def clean_sets(shared):
+    """All texts as they are, by file; the golden rules of all languages are one set."""
+    sets = {}
+    for file in sorted((shared / "data").glob("*/*.jsonl")):
+        if "marks" not in file.name and "pairs" not in file.name:
+            name = re.sub(r"^golden_rules.*", "golden_rules", file.name.split(".")[0])
+            sets.setdefault(name, []).extend(texts_of(file))
+    return sets
+
+
+def repair_rows(program, task, folder, sets, *options):
+    """What the program prints of data sets: lists of data set, damage and cells, in order."""
+    files = []
+    for name, texts in sets.items():
+        files.append(folder / (name + ".txt"))
+        files[-1].write_bytes(SEPARATOR.join(texts).encode("utf-8", "surrogatepass"))
+    done = subprocess.run([program, task, *options, *files], stdout=subprocess.PIPE, encoding="utf-8", check=True)
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    return [(name, damage, [tuple(cell.split("=", 1)) for cell in cells]) for name, damage, *cells in rows]
+
+
+def merged(rows):
+    """Rows whose data set and cells are the same become one, of all their damages."""
+    found = {}
+    for name, damage, cells in rows:
+        found.setdefault((name, tuple(cells)), []).append(damage)
+    return [(name, " ".join(damages), list(cells)) for (name, cells), damages in found.items()]
+
+
+def ftfy_over(packages, folder, mended):
+    """R. Speer's ftfy, from a folder of Python packages: what its repair of encodings makes of each text, line by line."""
+    sys.path.insert(0, str(packages))
+    import ftfy  # pylint: disable=import-error,import-outside-toplevel
+
+    for file in folder.iterdir():
+        texts = file.read_bytes().decode("utf-8", "surrogatepass").split(SEPARATOR)
+        fixed = ["\n".join(map(ftfy.fix_encoding, t.split("\n"))) for t in texts]
+        (mended / file.name).write_bytes(SEPARATOR.join(fixed).encode("utf-8", "surrogatepass"))
+
+
+def by_damage(rows, who):
+    """One row for each double encoding: the share of right characters of each data set."""
+    table = {}
+    for name, damage, cells in rows:
+        table.setdefault(damage, {})[name] = dict(cells)["right"]
+    names = list(dict.fromkeys(name for name, _, _ in rows))
+    return [(damage, who, [(n, of.get(n, "")) for n in names]) for damage, of in table.items()]
+
+
+def score_repair(a, peers):
+    with tempfile.TemporaryDirectory() as scratch:
+        scratch = pathlib.Path(scratch)
+        sets = repair_sets(a.shared)
+        print("Lost marks: one character for every mark from U+2010 to U+2026")
+        show([(n, d, c) for n, d, c in merged(repair_rows(a.program, "lost", scratch, sets))])
+        print("\nDouble encodings: right characters, per cent of those that were damaged")
+        table = by_damage(repair_rows(a.program, "whole", scratch, sets), "detto")
+        for name, packages in peers:
+            damaged, mended = scratch / "damaged", scratch / name
+            damaged.mkdir(exist_ok=True), mended.mkdir()
+            repair_rows(a.program, "whole", scratch, sets, "--write", damaged)
+            ftfy_over(packages, damaged, mended)
+            table += by_damage(repair_rows(a.program, "whole", scratch, sets, "--read", mended), name)
+        show(sorted(table, key=lambda row: [r[0] for r in table].index(row[0])))
+        print("\nTexts as they are: every repair is a false alarm, unless the text came damaged")
+        show([(n, "detto", c) for n, _, c in repair_rows(a.program, "clean", scratch, clean_sets(a.shared))])
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("task", choices=TASKS)
+    ap.add_argument("task", choices=[*TASKS, "repair"])
     ap.add_argument("--program", required=True, type=pathlib.Path)
     ap.add_argument("--shared", required=True, type=pathlib.Path)
     ap.add_argument("--peer", action="append", default=[], metavar="NAME=DIR")
     ap.add_argument("--keep", type=pathlib.Path, metavar="DIR")
     a = ap.parse_args()
-    rows, cells, scorer, options = TASKS[a.task]
-    scorer = a.shared / "tools" / scorer
     peers = []
     for peer in a.peer:
         name, equals, folder = peer.partition("=")
         if not equals or not pathlib.Path(folder).is_dir():
             ap.error("--peer wants NAME=DIR, and a folder that is there: " + peer)
         peers.append((name, pathlib.Path(folder)))
+    if a.task == "repair":
+        score_repair(a, peers)
+        return
+    rows, cells, scorer, options = TASKS[a.task]
+    scorer = a.shared / "tools" / scorer
 
     table = []
     with tempfile.TemporaryDirectory() as scratch:
