@@ -48,8 +48,8 @@ char32_t random_letter(std::mt19937_64& random, std::uint64_t script) {
   case 2: return among(0xC0, 0x24F);
   case 3: return among(0x370, 0x3FF);
   case 4: return among(0x400, 0x52F);
-  case 5: return among(0x5D0, 0x6D3);
-  case 6: return among(0x900, 0xDFF);
+  case 5: return among(0x591, 0x6D3);
+  case 6: return among(0x900, 0xEFF);
   case 7: return among(0x1E00, 0x1FFF);
   case 8: return among(0x3041, 0x30FF);
   case 9: return among(0x4E00, 0x9FFF);
@@ -65,6 +65,14 @@ char32_t random_letter(std::mt19937_64& random, std::uint64_t script) {
   }
 }
 
+// Marks of many combining classes: some compose, some stay, some change places.
+char32_t random_mark(std::mt19937_64& random) {
+  static constexpr std::u32string_view firsts = U"\u0300\u0310\u0320\u0330\u0340\u0350\u0360\u05B0"
+                                                U"\u05C0\u064B\u0E38\u0E48\u0EB8\u0F71\u1DC0\u1DF0"
+                                                U"\u20D0\u302A\u3099\uFE20\U0001D165";
+  return static_cast<char32_t>(firsts[random() % firsts.size()] + random() % 8);
+}
+
 std::string random_word(std::mt19937_64& random) {
   std::string text;
   const std::uint64_t script = random() % 16;
@@ -72,7 +80,7 @@ std::string random_word(std::mt19937_64& random) {
   for (std::uint64_t letters = random() % (random() % 8 == 0 ? 60 : 12); letters > 0; --letters) {
     switch (random() % 32) {
     case 0: text += static_cast<char>(random() & 0xFF); break;
-    case 1: detto::append_utf8(text, static_cast<char32_t>(0x300 + random() % 0x70)); break;
+    case 1: detto::append_utf8(text, random_mark(random)); break;
     case 2: text += "\u2019"; break;
     case 3: text += "\u00AD"; break;
     case 4:

@@ -15,11 +15,12 @@ namespace detto::inline v0 {
 
 namespace detail {
 
-// Folds the code points from byte `at` on until some in a row fold alone; gives where that ends.
+// Folds the code points from byte `at` on until some in a row have nothing to combine with; gives
+// where that ends.
 inline std::size_t fold_in_context(std::string_view text, std::size_t at, folder& out) {
   for (std::size_t alone = 0; at < text.size();) {
     const code_point point = decode(text, at);
-    if (!folds_alone(point.value))
+    if (!fold_table::get()[point.value].begins())
       alone = 0;
     else if (++alone > 4)
       break;
@@ -47,18 +48,10 @@ inline std::size_t fold_in_context(std::string_view text, std::size_t at, folder
   detail::fold_writer alone(out);
   detail::folder in_context(out);
   for (std::size_t at = 0;;) {
-    const std::size_t begin = at;
-    at = detail::fold_alone(text, at, alone);
-    if (at == text.size()) break;
-    if (at > begin) {
-      // What cannot fold alone may combine with the last that could.
-      const code_point last = decode_before(text, at);
-      alone.take_back(last.value < 0x80 ? 1
-                                        : detail::size_of(detail::fold_table::get()[last.value]));
-      at -= last.size;
-    }
-    alone.flush();
-    at = detail::fold_in_context(text, at, in_context);
+    const detail::fold_end end = detail::fold_alone(text, at, alone);
+    if (end.at == text.size()) break;
+    alone.take_back(end.given);
+    at = detail::fold_in_context(text, end.cluster, in_context);
   }
   alone.flush();
   return out;
@@ -85,7 +78,7 @@ namespace detail {
     state.add(lower_ascii(block));
   }
   fold_hasher hasher(state, at);
-  if (fold_alone(text, at, hasher) == text.size()) return hasher.finish();
+  if (fold_alone(text, at, hasher).at == text.size()) return hasher.finish();
   return hash_bytes(fold(text), seed);
 }
 
@@ -108,9 +101,9 @@ namespace detail {
 
 }  // namespace detail
 
-/// hash_bytes(fold(text), seed). Builds no string but where marks, or what folds away or to more
-/// than four bytes, make it fold in context; an ASCII word of up to 15 bytes, which most words of
-/// news are, costs little more than its hash. Linear in the bytes.
+/// hash_bytes(fold(text), seed). Builds no string but for marks that compose or change places, and
+/// for what folds away or to more than six bytes; an ASCII word of up to 15 bytes, which most words
+/// of news are, costs little more than its hash. Linear in the bytes.
 [[nodiscard]] inline std::uint64_t folded_key(std::string_view text, std::uint64_t seed = 0) {
   return detail::folded_key_within(text, text.data() + text.size(), seed);
 }

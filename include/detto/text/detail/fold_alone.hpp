@@ -6,6 +6,7 @@
 #include <detto/text/hash.hpp>
 #include <detto/text/utf8.hpp>
 
+#include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
 #include <array>
@@ -19,36 +20,71 @@
 
 namespace detto::inline v0::detail {
 
-// The folded form of one code point that folds alone: normalisation may always begin anew before it,
-// so that it folds by itself where the next one is such, too. Nearly all characters are, but not
-// marks, nor what folds away. Up to four bytes of UTF-8, the first one lowest; zero for all others
-// and NUL.
-using fold_entry = std::uint32_t;
+// The folded form of one code point that folds alone, if its neighbours do: normalisation may begin
+// anew before it; or it is a mark that folds to itself, composes with nothing before it, and comes
+// behind marks of lower or equal combining classes, so that it stays where it is (the quick check of
+// UAX #15, section 9). Not such are marks that compose, and what folds away.
+class fold_entry {
+public:
+  constexpr fold_entry() = default;
+  // `bytes` of UTF-8, up to 6, the first one lowest; none for what does not fold alone, and NUL.
+  constexpr fold_entry(std::uint64_t bytes, std::uint8_t first_class,
+                       std::uint8_t last_class) noexcept
+      : bits_(bytes | std::uint64_t{first_class} << 48 | std::uint64_t{last_class} << 56) {}
 
-constexpr std::size_t size_of(fold_entry folded) noexcept {
-  return (static_cast<std::size_t>(std::bit_width(folded)) + 7) / 8;
-}
+  // Of the form of one that has no marks: nearly all.
+  [[nodiscard]] constexpr bool is_plain() const noexcept { return bits_ - 1 < all_bytes; }
+  [[nodiscard]] constexpr bool is_none() const noexcept { return bits_ == 0; }
+  // Whether normalisation may begin anew before it.
+  [[nodiscard]] constexpr bool begins() const noexcept { return first_class() == 0 && !is_none(); }
 
-inline fold_entry make_fold_entry(const UNormalizer2* nfkc_cf, char32_t c) {
-  const bool surrogate = c >= 0xD800 && c < 0xE000;
-  if (surrogate || unorm2_hasBoundaryBefore(nfkc_cf, static_cast<UChar32>(c)) == 0) return 0;
+  [[nodiscard]] constexpr std::uint64_t bytes() const noexcept { return bits_ & all_bytes; }
+  // Of bytes(), if there are any.
+  [[nodiscard]] static constexpr std::size_t size_of(std::uint64_t bytes) noexcept {
+    return (static_cast<std::size_t>(std::bit_width(bytes | 1)) + 7) / 8;
+  }
+  // Combining classes: of marks above zero.
+  [[nodiscard]] constexpr unsigned first_class() const noexcept { return bits_ >> 48 & 0xFF; }
+  [[nodiscard]] constexpr unsigned last_class() const noexcept {
+    return static_cast<unsigned>(bits_ >> 56);
+  }
+
+private:
+  static constexpr std::uint64_t all_bytes = 0xFFFFFFFFFFFF;
+
+  std::uint64_t bits_ = 0;
+};
+
+inline fold_entry make_fold_entry(const UNormalizer2* nfkc_cf, char32_t value) {
+  if (value >= 0xD800 && value < 0xE000) return {};
+  const auto c = static_cast<UChar32>(value);
   std::u16string folded;
-  append_utf16(folded, c);
-  if (unorm2_isInert(nfkc_cf, static_cast<UChar32>(c)) == 0) {
+  append_utf16(folded, value);
+  if (unorm2_isInert(nfkc_cf, c) == 0) {
     const std::u16string given = folded;
-    folded.resize(sizeof(fold_entry));
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t size =
-        unorm2_normalize(nfkc_cf, given.data(), static_cast<int32_t>(given.size()), folded.data(),
-                         static_cast<int32_t>(folded.size()), &status);
-    if (U_FAILURE(status)) return 0;
-    folded.resize(static_cast<std::size_t>(size));
+    const auto size = static_cast<int32_t>(given.size());
+    if (unorm2_hasBoundaryBefore(nfkc_cf, c) == 0 &&
+        unorm2_quickCheck(nfkc_cf, given.data(), size, &status) != UNORM_YES)
+      return {};
+    folded.resize(6);
+    const int32_t folded_size = unorm2_normalize(nfkc_cf, given.data(), size, folded.data(),
+                                                 static_cast<int32_t>(folded.size()), &status);
+    if (U_FAILURE(status)) return {};
+    folded.resize(static_cast<std::size_t>(folded_size));
   }
   std::string bytes;
-  for (std::size_t at = 0; at < folded.size();) append_utf8(bytes, next_utf16(folded, at));
-  if (bytes.size() > sizeof(fold_entry)) return 0;
-  bytes.resize(sizeof(fold_entry));
-  return static_cast<fold_entry>(load_bytes<sizeof(fold_entry)>(bytes.data()));
+  std::uint8_t first_class = 0;
+  std::uint8_t last_class = 0;
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t part = next_utf16(folded, at);
+    last_class = u_getCombiningClass(static_cast<UChar32>(part));
+    if (bytes.empty()) first_class = last_class;
+    append_utf8(bytes, part);
+  }
+  if (bytes.empty() || bytes.size() > 6) return {};
+  bytes.resize(8);
+  return {load_bytes<8>(bytes.data()), first_class, last_class};
 }
 
 inline std::unique_ptr<code_page<fold_entry>> make_fold_page(char32_t first) {
@@ -120,7 +156,7 @@ constexpr unsigned top_bits_of(std::uint64_t bytes) noexcept {
 }
 
 // Folds up to 15 bytes, mostly ASCII, in their place: only what is beyond ASCII is looked at. False
-// where a code point does not fold alone, or changes its size.
+// where a code point is a mark, does not fold alone, or changes its size.
 inline bool fold_in_place(std::string_view text, hash_block& block) {
   const fold_table& table = fold_table::get();
   unsigned beyond = top_bits_of(block.low) | top_bits_of(block.high) << 8;
@@ -131,47 +167,71 @@ inline bool fold_in_place(std::string_view text, hash_block& block) {
     const auto at = static_cast<std::size_t>(std::countr_zero(beyond));
     const code_point point = decode(text, at);
     const fold_entry folded = table[point.value];
-    if (size_of(folded) != point.size) return false;
+    if (!folded.is_plain() || folded.size_of(folded.bytes()) != point.size) return false;
     if (at < 8) {
-      block.low |= std::uint64_t{folded} << (8 * at);
-      block.high |= std::uint64_t{folded} >> (63 - 8 * at) >> 1;
+      block.low |= folded.bytes() << (8 * at);
+      block.high |= folded.bytes() >> (63 - 8 * at) >> 1;
     } else {
-      block.high |= std::uint64_t{folded} << (8 * at - 64);
+      block.high |= folded.bytes() << (8 * at - 64);
     }
     beyond &= ~0U << (at + point.size);
   }
   return true;
 }
 
-// Whether a code point folds alone; see fold_entry. NUL does, too.
-inline bool folds_alone(char32_t value) noexcept {
-  return value < 0x80 || fold_table::get()[value] != 0;
-}
+// How far code points folded alone.
+struct fold_end {
+  std::size_t at;  // bytes of the text
+  // The last place where normalisation may begin anew, which is where to fold again what may combine
+  // with the next code point: bytes of the text, and bytes given since.
+  std::size_t cluster;
+  std::size_t given;
+};
 
-// Gives `sink` the folded forms of the code points from byte `at` on as long as they fold alone;
-// gives where that ends. The last one before an end inside the text may yet combine with what
-// follows.
+// Gives `sink` the folded forms of the code points from byte `at` on as long as they fold alone.
 template <class Sink>
-std::size_t fold_alone(std::string_view text, std::size_t at, Sink& sink) {
+fold_end fold_alone(std::string_view text, std::size_t at, Sink& sink) {
   const fold_table& table = fold_table::get();
-  while (at < text.size()) {
-    if (text.size() - at >= 8) {
+  fold_end end{at, at, 0};
+  unsigned last_class = 0;
+  while (end.at < text.size()) {
+    if (text.size() - end.at >= 8) {
       // The ASCII in front; adding carries to the bytes behind it only.
-      const std::uint64_t bytes = load_bytes<8>(text.data() + at);
+      const std::uint64_t bytes = load_bytes<8>(text.data() + end.at);
       const auto count = static_cast<std::size_t>(std::countr_zero(bytes & top_bits)) / 8;
-      if (count > 0) sink.put(lower_ascii(bytes) << (64 - 8 * count) >> (64 - 8 * count), count);
-      at += count;
+      if (count > 0) {
+        sink.put(lower_ascii(bytes) << (64 - 8 * count) >> (64 - 8 * count), count);
+        end.at += count;
+        end.cluster = end.at - 1;
+        end.given = 1;
+        last_class = 0;
+      }
       if (count == 8) continue;
     }
     do {
-      const code_point point = decode(text, at);
+      const code_point point = decode(text, end.at);
       const fold_entry folded = table[point.value];
-      if (folded == 0) return at;
-      sink.put(folded, size_of(folded));
-      at += point.size;
-    } while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80);
+      const std::uint64_t bytes = folded.bytes();
+      const std::size_t size = fold_entry::size_of(bytes);
+      if (folded.is_plain()) [[likely]] {
+        last_class = 0;
+        end.cluster = end.at;
+        end.given = size;
+      } else {
+        if (folded.begins()) {
+          end.cluster = end.at;
+          end.given = 0;
+        } else if (folded.is_none() || folded.first_class() < last_class) {
+          return end;
+        }
+        last_class = folded.last_class();
+        end.given += size;
+      }
+      sink.put(bytes, size);
+      end.at += point.size;
+    } while (end.at < text.size() && static_cast<unsigned char>(text[end.at]) >= 0x80);
   }
-  return at;
+  return end;
 }
 
 // Writes folded forms to the end of a string, some hundred bytes at a time.
