@@ -123,6 +123,11 @@ TEST(detect_encoding, looks_beyond_markup_and_ascii) {
   EXPECT_EQ(detect_encoding(bytes).evidence, encoding_evidence::statistics);
 }
 
+TEST(detect_encoding, takes_spaces_that_do_not_break_for_nothing_strange) {
+  EXPECT_EQ(detect_encoding("It makes its\xA0point, and the gate is shut.").encoding.name,
+            "windows-1252");
+}
+
 TEST(detect_encoding, does_not_take_nuls_between_words_for_utf16) {
   EXPECT_EQ(detect_encoding("one\0two\0three\0four\0"sv).encoding.name, "UTF-8");
   EXPECT_EQ(detect_encoding("\0\0\0\0"sv).encoding.name, "UTF-8");

@@ -72,11 +72,11 @@ inline bool clash(const character_traits& a, const character_traits& b) noexcept
          a.value < 0x2E80 && b.value < 0x2E80;
 }
 
-// Whether a character that is no letter may stand between two: apostrophes, dashes, the points of
-// Catalan, ellipses, soft hyphens.
+// Whether a character that is no letter may stand between two: apostrophes, dashes, spaces that do
+// not break, the points of Catalan, ellipses, soft hyphens.
 constexpr bool joins_letters(char32_t value) noexcept {
-  return value == U'\u2019' || value == U'\u00B7' || value == U'\u00AD' || value == U'\u2026' ||
-         (value >= U'\u2010' && value <= U'\u2015');
+  return value == U'\u2019' || value == U'\u00A0' || value == U'\u00B7' || value == U'\u00AD' ||
+         value == U'\u2026' || (value >= U'\u2010' && value <= U'\u2015');
 }
 
 // Whether news text has that sign: typographic punctuation, currencies, fractions, degrees, and all
