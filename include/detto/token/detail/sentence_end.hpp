@@ -206,7 +206,6 @@ public:
     // Initials (J. Doe, A.B. Doe), numbers of kings, and what cannot be a word.
     const bool initial = is_capital(decode(word.apart(), 0).value) && width_of(word.last()) == 1;
     const bool king = language_.ordinal_stops && is_roman_number(word.last());
-    if (initial && next_.stopped && width_of(next_.letters) == 1) return false;  // another one
     if (initial || king) return !is_letter(next_.first) || starts();
     if (!word.dotted() && is_consonants(word.last()))
       return (!is_letter(next_.first) && !is_digit(next_.first)) || starts();
