@@ -68,6 +68,13 @@ private:
     std::vector<doubled> found;
     last_end_ = 0;
     for (std::size_t at = pageless_prefix(text_); at < text_.size();) {
+      if (first_pass()) {
+        const std::size_t skipped = skip_word(at);
+        if (skipped > at) {
+          at = skipped + pageless_prefix(text_.substr(skipped));
+          continue;
+        }
+      }
       const code_point point = decode(text_, at);
       std::size_t next = at + point.size;
       if (const unsigned pages = pages_at(next, point.value); pages != 0) {
@@ -89,15 +96,24 @@ private:
     const page_index::entry& lead = index_.of(value);
     const unsigned lossy = lossy_ ? lead.leads & (1U << top_) : 0;
     if (lead.leads == 0 || !is_high(next)) return lossy;
-    const code_point second = decode(text_, next);
-    const page_index::entry& trail = index_.of(second.value);
-    const unsigned pages = lead.leads & (trail.trails | lossy);
-    // Small letters of one script are mostly a word; a sequence has four bytes at most.
-    if (pages != 0 && first_pass() && lead.word != 0 && lead.word == trail.word) {
-      next += second.size;
-      if (!is_high(next) || index_.of(decode(text_, next).value).word == lead.word) return 0;
+    return lead.leads & (index_.of(decode(text_, next).value).trails | lossy);
+  }
+
+  // Where the small letters of one script that stand at `at` come to an end, less the last two if
+  // what follows may belong to a sequence with them: they are mostly a word.
+  [[nodiscard]] std::size_t skip_word(std::size_t at) const noexcept {
+    const std::size_t begin = at;
+    std::size_t last = at, before_last = at;
+    for (std::uint8_t word = 0; is_high(at);) {
+      const code_point point = decode(text_, at);
+      const std::uint8_t own = index_.of(point.value).word;
+      if (own == 0 || (word != 0 && own != word)) break;
+      word = own;
+      before_last = last;
+      last = at;
+      at += point.size;
     }
-    return pages;
+    return at == begin || !is_high(at) ? at : before_last;
   }
 
   [[nodiscard]] bool is_high(std::size_t at) const noexcept {

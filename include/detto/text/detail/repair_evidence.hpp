@@ -175,6 +175,7 @@ inline bool in_own_script(std::string_view text, std::size_t at, const code_poin
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(static_cast<UChar32>(own.value), &status);
   const auto same = [&](char32_t value) {
+    if (value >= 0x80 && value >> 7 == own.value >> 7) return value != own.value;  // of one block
     return value >= 0x80 && value != own.value && reads_as_letter(value) &&
            uscript_getScript(static_cast<UChar32>(value), &status) == script;
   };

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace detto::inline v0::detail {
 
@@ -83,7 +84,6 @@ inline constexpr std::size_t misread_count = sizeof(misread_pages) / sizeof(misr
 class page_index {
 public:
   struct entry {
-    char16_t value = 0;
     std::uint16_t leads = 0;   // pages in which it is a lead byte of UTF-8: one bit each
     std::uint16_t trails = 0;  // and a trail byte
     std::uint8_t word = 0;     // for small letters, their script: 1 to 3
@@ -91,44 +91,50 @@ public:
   };
   static_assert(misread_count <= 16);
 
-  page_index() noexcept {
+  page_index() : entries_(1) {
     for (std::size_t page = 0; page < misread_count; ++page)
       for (std::size_t i = 0; i < misread_pages[page].upper.size(); ++i) {
         const char16_t value = misread_pages[page].upper[i];
         if (value == u'\uFFFD') continue;
+        std::uint16_t& place = places_[place_of(value)];
+        if (place == 0) {
+          place = static_cast<std::uint16_t>(entries_.size());
+          entries_.emplace_back();
+        }
+        entry& one = entries_[place];
         const std::size_t byte = 0x80 + i;
         const auto bit = static_cast<std::uint16_t>(1U << page);
-        entry& place = slots_[slot_of(value)];
-        place.value = value;
-        if (u_islower(value)) place.word = value < 0x370 ? 1 : value < 0x400 ? 2 : 3;
-        place.bytes[page] = static_cast<std::uint8_t>(byte);
-        if (byte < 0xC0) place.trails |= bit;
-        if (byte >= 0xC2 && byte <= 0xF4) place.leads |= bit;
+        if (u_islower(value)) one.word = value < 0x370 ? 1 : value < 0x400 ? 2 : 3;
+        one.bytes[page] = static_cast<std::uint8_t>(byte);
+        if (byte < 0xC0) one.trails |= bit;
+        if (byte >= 0xC2 && byte <= 0xF4) one.leads |= bit;
       }
   }
 
   // The entry of a character; one of zeros where no page has it.
   [[nodiscard]] const entry& of(char32_t value) const noexcept {
-    return slots_[slot_of(value > 0xFFFF ? u'\0' : static_cast<char16_t>(value))];
+    return entries_[places_[place_of(value)]];
   }
 
-  static const page_index& get() noexcept {
+  static const page_index& get() {
     static const page_index index;
     return index;
   }
 
 private:
-  static constexpr std::size_t slot_count = 2048;  // a third of them is in use
+  // All but three of the characters are below this: two ligatures and a sign of Macintosh's.
+  static constexpr std::size_t direct = 0x2600;
 
-  // Open addressing; an empty slot ends the search.
-  [[nodiscard]] std::size_t slot_of(char16_t value) const noexcept {
-    std::size_t slot = (std::size_t{value} * 0x9E37) >> 3 & (slot_count - 1);
-    while (slots_[slot].value != value && slots_[slot].value != 0)
-      slot = (slot + 1) & (slot_count - 1);
-    return slot;
+  static constexpr std::size_t place_of(char32_t value) noexcept {
+    if (value < direct) return value;
+    return value == 0xF8FF   ? direct
+           : value == 0xFB01 ? direct + 1
+           : value == 0xFB02 ? direct + 2
+                             : 0;
   }
 
-  std::array<entry, slot_count> slots_{};
+  std::array<std::uint16_t, direct + 3> places_{};  // into the entries
+  std::vector<entry> entries_;
 };
 
 }  // namespace detto::inline v0::detail

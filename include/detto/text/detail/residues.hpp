@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -54,13 +55,18 @@ inline constexpr residue residues[] = {
 
 inline constexpr std::size_t residue_count = sizeof(residues) / sizeof(residues[0]);
 
-// The place of `value` in the table, or residue_count. ASCII and most of the rest leave at the
-// first test.
+// Whether a candidate ends in these eight bits: nearly all characters leave at this test.
+inline constexpr auto residue_filter = [] {
+  std::array<bool, 256> found{};
+  for (const residue& one : residues) found[one.value & 0xFF] = true;
+  return found;
+}();
+
+// The place of `value` in the table, or residue_count.
 constexpr std::size_t residue_index(char32_t value) noexcept {
-  if (value < 0x80)
-    return value == U'?' ? residue_count - 1 : value == 0x1A ? residue_count - 2 : residue_count;
-  for (std::size_t i = 0; i < residue_count; ++i)
-    if (residues[i].value == value) return i;
+  if (residue_filter[value & 0xFF])
+    for (std::size_t i = 0; i < residue_count; ++i)
+      if (residues[i].value == value) return i;
   return residue_count;
 }
 
