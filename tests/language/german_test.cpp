@@ -53,8 +53,8 @@ TEST(German, CutsNewsIntoSentences) {
         "zum 30.|Danach kam keine mehr.",
         "Die Brandt & Co. KG baut Docks, Kräne usw. in Kalden.|Laut Abs. 3 zahlt sie 2 Mrd. "
         "Kronen.|Sie will nicht.",
-        "König Ottokar II. Marsch starb um 300 v. Chr. in Kalden.|Auf diese Art.|Es gilt Art. 5 "
-        "der Satzung."})
+        "Pfr. Orin flog nach Israel.|Premier Brandt u. a. warteten.|König Ottokar II. Marsch starb "
+        "um 300 v. Chr. in Kalden.|Auf diese Art.|Es gilt Art. 5 der Satzung."})
     EXPECT_EQ(with_bars(german, text), text);
 }
 

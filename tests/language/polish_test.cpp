@@ -45,12 +45,13 @@ TEST(Polish, KnowsWhatBeginsSentences) {
 }
 
 TEST(Polish, CutsNewsIntoSentences) {
-  for (const char* const text : {"Prof. Brandt z ul. Morskiej przyjechał ok. godz. 8 do szkoły im. "
-                                 "Orina.|To był 5. Zjazd Portowców.|Dziś nikt o tym nie mówi.",
-                                 "W 2015 r. Marsan kupił m.in. Dok Kalder za 30 tys. zł.|Brandt "
-                                 "milczał.|Spółka Orin S.A. Kalder też.|Pomógł im.|Dlaczego?",
-                                 "„Zostajemy.”|Tak mówi ks. Ruiz.|Kupił dźwigi, sieci itd.|Orin "
-                                 "nie.|Spółka Marsan sp. z o.o. Kalder zapłaci."})
+  for (const char* const text :
+       {"Prof. Brandt z ul. Morskiej przyjechał ok. godz. 8 do szkoły im. Orina.|To był 5. Zjazd "
+        "Portowców.|Dziś nikt o tym nie mówi.",
+        "W 2015 r. Marsan kupił m.in. Dok Kalder za 30 tys. zł.|Brandt milczał.|Spółka Orin S.A. "
+        "Kalder też.|Pomógł im.|Dlaczego?|Film pt. „Port” go nie pokazał.",
+        "„Zostajemy.”|Tak mówi ks. Ruiz.|Kupił dźwigi, sieci itd.|Orin nie.|Spółka Marsan sp. z "
+        "o.o. Kalder zapłaci."})
     EXPECT_EQ(with_bars(polish, text), text);
 }
 

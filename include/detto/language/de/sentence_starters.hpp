@@ -25,10 +25,10 @@ inline constexpr auto sentence_starters = make_word_rows({
     "unsere", "unserem", "unseren", "unserer", "euer", "eure", "niemand", "jemand", "nichts",
     "etwas", "selbst", "denen", "deren", "dessen",
     // conjunctions
-    "und", "oder", "aber", "doch", "denn", "sondern", "weil", "dass", "ob", "wenn", "als", "da",
-    "damit", "obwohl", "während", "nachdem", "bevor", "ehe", "sobald", "solange", "soweit", "indem",
-    "falls", "sofern", "sodass", "sowohl", "weder", "entweder", "je", "seitdem", "zumal", "wobei",
-    "wodurch", "wonach", "worauf", "woran",
+    "und", "aber", "doch", "denn", "sondern", "weil", "dass", "ob", "wenn", "als", "da", "damit",
+    "obwohl", "während", "nachdem", "bevor", "ehe", "sobald", "solange", "soweit", "indem", "falls",
+    "sofern", "sodass", "sowohl", "weder", "entweder", "je", "seitdem", "zumal", "wobei", "wodurch",
+    "wonach", "worauf", "woran",
     // question words
     "wer", "was", "wann", "wo", "warum", "wieso", "weshalb", "welche", "welcher", "welches",
     "welchen", "welchem", "wessen", "wem", "wen", "wohin", "woher", "womit", "wofür", "worum",

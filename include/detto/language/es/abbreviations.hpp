@@ -29,30 +29,29 @@ inline constexpr auto abbreviations = [] {
 
       // what goes on with the words behind it
       in_any_case(before_name,
-          {"p.ej", "ej", "v.gr", "v.g", "verbigr", "vgr", "i.e", "e.g", "cf", "cfr", "vs", "aprox",
-           "apr", "máx", "mín", "incl", "excl"}),
+          {"lat", "p.ej", "ej", "v.gr", "v.g", "verbigr", "vgr", "i.e", "e.g", "cf", "cfr", "vs",
+           "apr"}),
       in_any_case(anywhere,
-          {"p.d", "p.s", "n.b", "q.e.p.d", "e.p.d", "d.e.p", "r.i.p", "q.d.e.p", "s.e.u.o", "s.m",
-           "ss.mm", "s.a.r", "ss.aa.rr", "s.s", "b.s.p", "v.b", "v.o.b.o", "p.a", "p.o", "p.p",
-           "op", "cit", "op.cit", "loc", "ibíd", "ibid", "íd", "id", "et.al", "al", "ss", "sigs",
-           "sgte", "sgtes", "sig", "esp", "lat", "fam", "desc", "obs"}),
+          {"aprox", "máx", "mín", "incl", "excl", "p.d", "p.s", "n.b", "q.e.p.d", "e.p.d", "d.e.p",
+           "r.i.p", "q.d.e.p", "s.e.u.o", "s.m", "ss.mm", "s.a.r", "ss.aa.rr", "s.s", "b.s.p",
+           "v.b", "v.o.b.o", "p.a", "p.o", "p.p", "op", "cit", "op.cit", "loc", "ibíd", "ibid",
+           "íd", "id", "et.al", "al", "ss", "sigs", "sgte", "sgtes", "sig", "esp", "fam", "desc",
+           "obs"}),
       in_any_case(list_end, {"etc", "etcét"}),
 
       // references, telephones, rough figures
-      in_any_case(anywhere, {"c.p"}),
-      in_any_case(before_number, {"n°"}),
-      capitalised(before_number, {"no"}),
       in_any_case(before_number,
-          {"núm", "núms", "num", "nums", "nro", "nros", "n.o", "n.os", "art", "arts", "pág", "págs",
-           "pag", "pags", "pg", "pgs", "pp", "párr", "párrs", "párrf", "párrfs", "parr", "inc",
-           "incs", "ap", "apdo", "apdos", "apart", "vol", "vols", "caps", "tít", "tits", "fig",
-           "figs", "tab", "lám", "láms", "ref", "refs", "exp", "expte", "exptes", "disp", "res",
-           "reg", "tel", "tels", "teléf", "teléfs", "telef", "tfno", "tfnos", "tlf", "tlfno",
-           "telf", "telfs", "fax", "ext", "exts", "cel", "móv", "cód", "docs", "sec", "secc", "esc",
+          {"n°", "núm", "núms", "num", "nums", "nro", "nros", "n.o", "n.os", "art", "arts", "pág",
+           "págs", "pag", "pags", "pg", "pgs", "pp", "párr", "párrs", "párrf", "párrfs", "parr",
+           "ap", "apdo", "apdos", "apart", "vol", "vols", "caps", "tít", "tits", "fig", "figs",
+           "tab", "lám", "láms", "ref", "refs", "exp", "expte", "exptes", "disp", "res", "reg",
+           "tel", "tels", "teléf", "teléfs", "telef", "tfno", "tfnos", "tlf", "tlfno", "telf",
+           "telfs", "fax", "ext", "exts", "cel", "móv", "cód", "docs", "sec", "secc", "esc",
            "lín"}),
+      capitalised(before_number, {"no"}),
       in_any_case(anywhere,
-          {"p", "t", "v", "n", "c", "f", "ed", "eds", "edit", "cols", "trad", "comp", "dir",
-           "vid"}),
+          {"l.o", "c.p", "p", "t", "v", "n", "c", "f", "ed", "eds", "edit", "cols", "trad", "comp",
+           "dir", "vid"}),
       capitalised(anywhere, {"col"}),
 
       // addresses and places
@@ -66,11 +65,11 @@ inline constexpr auto abbreviations = [] {
 
       // companies and institutions
       in_any_case(anywhere,
-          {"cía", "cías", "cia", "s.a", "s.a.a", "s.p.a", "s.l", "s.r.l", "s.a.s", "s.a.u", "s.l.u",
-           "s.a.c", "s.c", "s.coop", "s.l.p", "c.v", "s.a.b", "n.v", "ltda", "ltd", "corp", "co",
-           "bros", "hnos", "soc", "coop", "asoc", "fund", "fed", "feder", "inst", "univ", "fac",
-           "dept", "admón", "admon", "admin", "admor", "ayto", "minist", "trib", "deleg", "gte",
-           "subdir", "cta", "ctas", "cte", "fdo", "fra"}),
+          {"inc", "cía", "cías", "cia", "s.a", "s.a.a", "s.p.a", "s.l", "s.r.l", "s.a.s", "s.a.u",
+           "s.l.u", "s.a.c", "s.c", "s.coop", "s.l.p", "c.v", "s.a.b", "n.v", "ltda", "ltd", "corp",
+           "co", "bros", "hnos", "soc", "coop", "asoc", "fund", "fed", "feder", "inst", "univ",
+           "fac", "dept", "admón", "admon", "admin", "admor", "ayto", "minist", "trib", "deleg",
+           "gte", "subdir", "cta", "ctas", "cte", "fdo", "fra"}),
 
       // countries, parties and institutions in doubled letters
       in_any_case(anywhere,
@@ -80,11 +79,11 @@ inline constexpr auto abbreviations = [] {
            "n.y"}),
 
       // money, measures, quantities
+      in_any_case(anywhere, {"mill", "mills", "mlls", "mls", "mdd", "mdp"}),
       in_any_case(list_end,
           {"pta", "ptas", "pts", "cts", "ctvos", "ctvs", "kg", "kgs", "kms", "kmts", "mts", "cm",
            "lts", "ml", "gr", "grs", "ha", "tm", "hab", "habs", "quint", "ptos", "pto", "min",
            "mins", "seg", "segs", "hrs", "hr", "hs", "km", "dls", "dlls", "dól"}),
-      in_any_case(anywhere, {"mill", "mills", "mlls", "mls", "mdd", "mdp"}),
 
       // months, days, eras
       in_any_case(before_number,

@@ -14,12 +14,13 @@ inline constexpr auto abbreviations = [] {
       // clang-format off
       // courtesy, academic and church titles, ranks
       in_any_case(before_name,
-          {"mm", "mme", "mmes", "mlle", "mlles", "mr", "mrs", "dr", "drs", "pr", "prof", "profs",
-           "mgr", "mgrs", "st", "ste", "sts", "stes", "vve", "ing", "gén", "lt", "ltn", "adjt",
-           "sgt", "cdt", "cne", "cpt", "amb", "insp", "préf", "chev", "vte", "cte", "ctesse", "pdt",
-           "s.m", "s.a.r", "s.exc", "s.ém", "ll.mm", "ll.aa", "r.p", "n.d"}),
+          {"gal", "mm", "mme", "mmes", "mlle", "mlles", "mr", "mrs", "dr", "drs", "pr", "prof",
+           "profs", "mgr", "mgrs", "st", "ste", "sts", "stes", "vve", "ing", "gén", "lt", "ltn",
+           "adjt", "sgt", "cdt", "cne", "cpt", "amb", "insp", "préf", "chev", "vte", "cte",
+           "ctesse", "pdt", "s.m", "s.a.r", "s.exc", "s.ém", "ll.mm", "ll.aa", "r.p", "n.d"}),
       capitalised(before_name, {"brig", "m", "me", "col", "cap", "maj", "adm"}),
-      in_any_case(anywhere, {"jr", "sr", "sén", "dép", "prés", "hon", "dir", "secr", "resp"}),
+      in_any_case(anywhere, {"jr", "sr", "sén", "dép", "hon", "dir", "secr", "resp"}),
+      capitalised(anywhere, {"prés"}),
 
       // what goes on with the words behind it
       in_any_case(before_name,
@@ -32,14 +33,13 @@ inline constexpr auto abbreviations = [] {
       in_any_case(list_end, {"etc"}),
 
       // references, telephones, rough figures
-      in_any_case(anywhere, {"b.p", "c.p", "c.s"}),
       in_any_case(before_number,
           {"n°", "no", "nos", "n.o", "num", "art", "chap", "vol", "fig", "tab", "tabl", "pp", "pag",
            "par", "parag", "alin", "tit", "ann", "fasc", "sect", "réf", "tél", "téléc", "max",
            "min", "approx", "pl", "app", "sc"}),
       in_any_case(anywhere,
-          {"p", "t", "v", "n", "l", "r", "éd", "édit", "rééd", "trad", "coll", "ill", "inéd", "ms",
-           "mss"}),
+          {"b.p", "c.p", "c.s", "p", "t", "v", "n", "l", "r", "éd", "édit", "rééd", "trad", "coll",
+           "ill", "inéd", "ms", "mss"}),
 
       // addresses, places, countries
       in_any_case(before_name, {"boul", "bd", "bld", "blvd", "rte", "ch", "imp", "fbg", "fg"}),
@@ -55,15 +55,16 @@ inline constexpr auto abbreviations = [] {
            "p.d.g", "p.m.e"}),
 
       // words of law, science and dictionaries
+      in_any_case(before_name, {"angl", "allem", "esp", "ital", "lat"}),
       in_any_case(anywhere,
           {"jur", "trib", "crim", "civ", "pén", "proc", "ord", "décr", "hist", "géogr", "litt",
            "math", "phys", "chim", "biol", "méd", "écon", "polit", "philos", "psych", "techn",
-           "angl", "allem", "esp", "ital", "lat", "amér"}),
+           "amér"}),
 
       // money, measures, quantities
+      in_any_case(anywhere, {"mio", "mrd", "mds", "fr"}),
       in_any_case(list_end,
           {"ct", "cts", "hab", "pers", "exempl", "sec", "mn", "kg", "km", "cm", "hect", "quint"}),
-      in_any_case(anywhere, {"mio", "mrd", "mds", "fr"}),
 
       // months, days, eras
       in_any_case(before_number,

@@ -17,27 +17,25 @@ inline constexpr auto abbreviations = [] {
           {"sig", "sigg", "dott", "dr", "drs", "prof", "proff", "avv", "avvti", "ing", "ingg",
            "arch", "archh", "geom", "rag", "on", "onn", "sen", "senn", "dep", "pres", "vicepres",
            "vicepresid", "cav", "gr", "uff", "grand", "mons", "card", "rev", "revmo", "egr", "gent",
-           "spett", "preg", "ten", "serg", "brig", "app", "amb", "sost", "isp", "ispett", "sovr",
-           "psicol", "sr", "mr", "mrs", "ms", "ss", "s.em", "p.i"}),
+           "spett", "preg", "ten", "serg", "brig", "amb", "sost", "isp", "ispett", "sovr", "psicol",
+           "sr", "mr", "mrs", "ms", "ss", "s.em", "p.i", "gen", "col", "cap", "magg", "mar"}),
       in_any_case(anywhere,
           {"jr", "amm", "procur", "segr", "cons", "ass", "assess", "deleg", "rappr", "resp",
-           "coord", "vet"}),
-      in_any_case(before_name, {"gen", "col", "cap", "magg", "mar"}),
-      in_any_case(anywhere, {"dir", "comm", "com"}),
+           "coord", "vet", "dir", "comm", "com"}),
+      capitalised(anywhere, {"app"}),
 
       // what goes on with the words behind it
       in_any_case(before_name,
-          {"es", "p.es", "cfr", "cf", "cd", "c.d", "cosidd", "ca", "vs", "vd", "i.e", "e.g", "escl",
-           "incl", "compr", "circ"}),
+          {"ingl", "franc", "ted", "spagn", "lat", "es", "p.es", "cfr", "cf", "cd", "c.d", "cosidd",
+           "vs", "vd", "i.e", "e.g", "incl", "circ"}),
       in_any_case(anywhere,
-          {"op", "cit", "op.cit", "loc", "ibid", "ibidem", "id", "et.al", "n.b", "p.s", "n.d.r",
-           "ndr", "n.d.t", "n.d.a", "p.c", "p.c.c", "p.p", "p.v", "u.s", "c.m", "c.a", "k.o",
-           "r.i.p", "s.p.q.r", "f.to", "all", "rif", "ogg", "racc", "n.p", "s.d", "s.l", "s.n",
-           "seg", "segg", "sg", "sgg", "ss.mm", "abbr"}),
+          {"ca", "compr", "escl", "op", "cit", "op.cit", "loc", "ibid", "ibidem", "id", "et.al",
+           "n.b", "p.s", "n.d.r", "ndr", "n.d.t", "n.d.a", "p.c", "p.c.c", "p.p", "p.v", "u.s",
+           "c.m", "c.a", "k.o", "r.i.p", "s.p.q.r", "f.to", "all", "rif", "ogg", "racc", "n.p",
+           "s.d", "s.l", "s.n", "seg", "segg", "sg", "sgg", "ss.mm", "abbr"}),
       in_any_case(list_end, {"ecc", "etc", "eccet"}),
 
       // references, telephones, rough figures
-      in_any_case(anywhere, {"d.l", "d.m", "l.r", "r.d", "t.u", "g.u", "c.c", "c.p", "s.s", "s.p"}),
       in_any_case(before_number,
           {"n°", "nn", "num", "nr", "art", "artt", "pag", "pagg", "pp", "capp", "vol", "voll",
            "fig", "figg", "tab", "tabb", "tav", "tavv", "par", "parr", "sez", "sezz", "lett",
@@ -45,7 +43,8 @@ inline constexpr auto abbreviations = [] {
            "d.lgs", "dlgs", "d.lg", "d.p.r", "d.p.c.m", "c.p.p", "c.p.c", "cod", "del", "delib",
            "fasc", "tit"}),
       in_any_case(anywhere,
-          {"n", "p", "t", "v", "c", "f", "l", "ed", "edd", "ediz", "rist", "trad", "coll", "cur"}),
+          {"d.l", "d.m", "l.r", "r.d", "t.u", "g.u", "c.c", "c.p", "s.s", "s.p", "n", "p", "t", "v",
+           "c", "f", "l", "ed", "edd", "ediz", "rist", "trad", "coll", "cur"}),
 
       // addresses and places
       in_any_case(before_name, {"fraz"}),
@@ -63,20 +62,18 @@ inline constexpr auto abbreviations = [] {
       // words of science, law and dictionaries
       in_any_case(anywhere,
           {"az", "biol", "bot", "chim", "cinem", "civ", "econ", "elettr", "filos", "fis", "geogr",
-           "geol", "giorn", "giur", "idraul", "inform", "ingl", "franc", "ted", "spagn", "mat",
-           "mecc", "med", "metall", "meteor", "mil", "mus", "pitt", "polit", "relig", "scient",
-           "scol", "sociol", "stat", "stor", "teatr", "tecn", "teol", "tipogr", "zool", "pubbl",
-           "priv", "naz", "internaz", "abit"}),
+           "geol", "giorn", "giur", "idraul", "inform", "mat", "mecc", "med", "metall", "meteor",
+           "mil", "mus", "pitt", "polit", "relig", "scient", "scol", "sociol", "stat", "stor",
+           "teatr", "tecn", "teol", "tipogr", "zool", "pubbl", "priv", "naz", "internaz", "abit"}),
 
       // money, measures, quantities
-      in_any_case(list_end, {"mq", "km", "kg", "cm", "ab", "abb"}),
       in_any_case(anywhere, {"mln", "mld", "mrd", "doz", "sec", "secc", "ann", "trim"}),
+      in_any_case(list_end, {"mq", "km", "kg", "cm", "ab", "abb"}),
 
       // months, days, eras
       in_any_case(before_number,
           {"genn", "febbr", "febb", "giu", "giugn", "lugl", "ott", "nov", "dic", "lun", "mart",
-           "merc", "giov", "ven", "sab", "dom"}),
-      in_any_case(before_number, {"feb", "apr", "mag", "lug", "sett", "mer"}),
+           "merc", "giov", "ven", "sab", "dom", "feb", "apr", "mag", "lug", "sett", "mer"}),
       capitalised(before_number, {"ago", "set", "gio"}),
       in_any_case(anywhere, {"d.c", "a.cr", "d.cr", "e.v"}),
       in_any_case(clock_time, {"a.m", "p.m"})

@@ -13,43 +13,36 @@ inline constexpr auto abbreviations = [] {
   return make_abbreviation_rows(
       // clang-format off
       // courtesy, academic, church and military titles
-      in_any_case(before_name, {"mł", "st", "hr"}),
-      capitalised(before_name, {"not", "rad"}),
-      in_any_case(anywhere, {"wlkp", "jw"}),
       in_any_case(before_name,
-          {"dr", "prof", "mgr", "inż", "hab", "doc", "lic", "lek", "med", "wet", "asyst", "adw",
-           "r.pr", "ks", "kks", "bp", "abp", "kard", "bł", "św", "śś", "ss", "p.o", "zast", "dyr",
-           "prez", "wiceprez", "wicemin", "sekr", "red", "insp", "asp", "nadkom", "podkom", "kom",
-           "podinsp", "sierż", "st.sierż", "mł.asp", "st.asp", "plut", "kpr", "chor", "por", "ppor",
-           "kpt", "mjr", "ppłk", "płk", "gen", "kadm", "wadm", "adm", "jwp", "mec", "sz", "szan",
-           "szp", "mr", "mrs", "ms", "śp", "ś.p", "św.p", "obyw", "tow", "kol"}),
-      capitalised(before_name, {"pp"}),
-      in_any_case(anywhere, {"jr", "sr", "ph.d", "jun", "emer"}),
+          {"mł", "st", "hr", "dr", "prof", "mgr", "inż", "hab", "doc", "lic", "med", "wet", "asyst",
+           "adw", "r.pr", "ks", "kks", "bp", "abp", "kard", "bł", "św", "śś", "ss", "p.o", "zast",
+           "dyr", "prez", "wiceprez", "wicemin", "sekr", "red", "insp", "asp", "nadkom", "podkom",
+           "kom", "podinsp", "sierż", "st.sierż", "mł.asp", "st.asp", "plut", "kpr", "chor", "por",
+           "ppor", "kpt", "mjr", "ppłk", "płk", "gen", "kadm", "wadm", "adm", "jwp", "mec", "sz",
+           "szan", "szp", "mr", "mrs", "ms", "śp", "ś.p", "św.p", "obyw", "tow", "kol"}),
+      capitalised(before_name, {"lek", "not", "rad", "pp"}),
+      in_any_case(anywhere, {"wlkp", "jw", "jr", "sr", "ph.d", "jun", "emer"}),
 
       // what goes on with the words behind it
-      in_any_case(before_name, {"ew"}),
-      in_any_case(anywhere, {"im"}),
       in_any_case(before_name,
-          {"np", "tzn", "tj", "tzw", "m.in", "m.inn", "zob", "wg", "ca", "ewent", "dot", "ds",
-           "d.s", "w.z", "szcz", "szczeg", "zam", "przyp", "przeł", "tłum", "oprac", "cf", "vs",
-           "i.e", "e.g", "jęz", "łac", "ang", "niem", "fr", "franc", "wł", "włos", "hiszp", "ros",
-           "ukr", "czes", "grec", "pol", "lit", "amer", "europ", "międzynar", "dawn", "obecn",
-           "wsp", "wspólcz"}),
+          {"pt", "ew", "np", "tzn", "tj", "tzw", "m.in", "m.inn", "zob", "wg", "ca", "ewent", "dot",
+           "ds", "d.s", "w.z", "szcz", "szczeg", "zam", "przyp", "przeł", "tłum", "oprac", "cf",
+           "vs", "i.e", "e.g", "jęz", "łac", "ang", "niem", "fr", "franc", "wł", "włos", "hiszp",
+           "ros", "ukr", "czes", "grec", "pol", "lit", "amer", "europ", "międzynar", "dawn",
+           "obecn", "wsp", "wspólcz"}),
       in_any_case(anywhere,
-          {"op", "cit", "op.cit", "loc", "ibid", "ibidem", "id", "j.w", "dz.cyt", "c.d", "cdn",
-           "c.d.n", "p.s", "n.b", "k.o", "p.n.m", "n.p.m", "b.d", "b.r", "br", "bm", "ub", "bież",
-           "lp", "l.p", "al", "w.w", "ww", "wym", "r.i.p", "s.a.r"}),
+          {"im", "op", "cit", "op.cit", "loc", "ibid", "ibidem", "id", "j.w", "dz.cyt", "c.d",
+           "cdn", "c.d.n", "p.s", "n.b", "k.o", "p.n.m", "n.p.m", "b.d", "b.r", "br", "bm", "ub",
+           "bież", "lp", "l.p", "al", "w.w", "ww", "wym", "r.i.p", "s.a.r"}),
       in_any_case(list_end, {"itd", "itp", "etc"}),
 
       // references, telephones, rough figures
-      in_any_case(anywhere, {"k.c", "k.k", "k.p", "k.w"}),
-      in_any_case(before_number, {"ok", "ur", "zm", "dn", "godz"}),
-      in_any_case(list_end, {"k.p.a", "k.p.k", "k.p.c", "k.r.o", "k.s.h", "k.k.w"}),
       in_any_case(before_number,
-          {"nr", "art", "ust", "pkt", "par", "ppkt", "zał", "rys", "tab", "ryc", "fot", "tabl",
-           "wykr", "str", "rozdz", "rozd", "vol", "zesz", "dz", "poz", "sygn", "l.dz", "tel",
-           "telef", "fax", "wew", "max", "maks"}),
-      in_any_case(anywhere, {"s", "c", "z", "n", "w"}),
+          {"ok", "ur", "zm", "dn", "godz", "nr", "art", "ust", "pkt", "par", "ppkt", "zał", "rys",
+           "tab", "ryc", "fot", "tabl", "wykr", "str", "rozdz", "rozd", "vol", "zesz", "dz", "poz",
+           "sygn", "l.dz", "tel", "telef", "fax", "wew", "max", "maks"}),
+      in_any_case(anywhere, {"k.c", "k.k", "k.p", "k.w", "s", "c", "z", "n", "w"}),
+      in_any_case(list_end, {"k.p.a", "k.p.k", "k.p.c", "k.r.o", "k.s.h", "k.k.w"}),
 
       // addresses and places
       in_any_case(before_name,
@@ -63,22 +56,22 @@ inline constexpr auto abbreviations = [] {
       in_any_case(anywhere,
           {"s.a", "sp", "o.o", "sp.k", "sp.j", "s.c", "s.k.a", "spół", "spółdz", "p.p", "inc",
            "ltd", "corp", "co", "bros", "przeds", "fabr", "zakł", "oddz", "dep", "dept", "depart",
-           "wydz", "inst", "uniw", "akad", "politech", "szk", "bibl", "stow", "fund", "komis",
-           "urz", "rej", "okr", "prok", "k.s", "g.k.s", "ośr"}),
+           "wydz", "inst", "uniw", "akad", "politech", "szk", "bibl", "stow", "fund", "urz", "rej",
+           "okr", "prok", "k.s", "g.k.s", "ośr"}),
 
       // money, measures, quantities
+      in_any_case(anywhere, {"tys", "mln", "mld", "bln"}),
       in_any_case(list_end,
           {"zł", "gr", "eur", "proc", "szt", "egz", "min", "sek", "kw", "kub", "kg", "km", "ha",
            "cm", "m.kw", "mkw", "opak", "mieszk"}),
-      in_any_case(anywhere, {"tys", "mln", "mld", "bln"}),
 
       // months, days, eras
       in_any_case(before_number,
           {"stycz", "lut", "mar", "kwiec", "czerw", "lip", "sierp", "wrzes", "wrz", "paźdz",
            "listop", "grudz"}),
       in_any_case(anywhere,
-          {"r", "rr", "pn", "wt", "śr", "czw", "pt", "sob", "niedz", "nd", "n.e", "p.n.e", "chr",
-           "poł", "pocz"})
+          {"r", "rr", "pn", "wt", "śr", "czw", "sob", "niedz", "nd", "n.e", "p.n.e", "chr", "poł",
+           "pocz"})
       // clang-format on
   );
 }();

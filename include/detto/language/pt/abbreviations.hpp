@@ -13,30 +13,25 @@ inline constexpr auto abbreviations = [] {
   return make_abbreviation_rows(
       // clang-format off
       // courtesy, academic and church titles, ranks
-      in_any_case(before_name, {"eng", "del", "cap.ten"}),
-      capitalised(before_name, {"ir"}),
-      in_any_case(anywhere, {"min"}),
       in_any_case(before_name,
-          {"sr", "sra", "srs", "sras", "srta", "srtas", "sr.a", "sr.as", "d.a", "dr", "dra", "drs",
-           "dras", "dr.a", "dr.as", "prof", "profa", "profs", "profas", "prof.a", "prof.as", "enga",
-           "eng.o", "eng.a", "arq", "adv", "exmo", "exma", "exmos", "ex.mo", "ex.ma", "v.exa",
-           "v.ex.a", "s.exa", "s.ex.a", "ilmo", "ilma", "revmo", "rev.mo", "pe", "fr", "mons",
-           "card", "sto", "sta", "stos", "gal", "cel", "maj", "cap", "ten", "sgt", "sarg", "cb",
-           "cmdt", "cmte", "comte", "alm", "brig", "insp", "des", "desemb", "dep", "sen", "gov",
-           "pref", "pres", "verad", "proc", "promot", "emb", "secr", "coord", "dir", "presid",
-           "lic", "psic", "bel", "mr", "mrs", "ms"}),
-      capitalised(before_name, {"ver", "com"}),
-      in_any_case(anywhere, {"jr", "ph.d", "m.d"}),
+          {"eng", "del", "cap.ten", "sr", "sra", "srs", "sras", "srta", "srtas", "sr.a", "sr.as",
+           "d.a", "dr", "dra", "drs", "dras", "dr.a", "dr.as", "prof", "profa", "profs", "profas",
+           "prof.a", "prof.as", "enga", "eng.o", "eng.a", "arq", "adv", "exmo", "exma", "exmos",
+           "ex.mo", "ex.ma", "v.exa", "v.ex.a", "s.exa", "s.ex.a", "ilmo", "ilma", "revmo",
+           "rev.mo", "pe", "fr", "mons", "card", "sto", "sta", "stos", "gal", "maj", "cap", "ten",
+           "sgt", "sarg", "cb", "cmdt", "cmte", "comte", "alm", "brig", "insp", "des", "desemb",
+           "dep", "sen", "gov", "pref", "pres", "verad", "proc", "promot", "emb", "secr", "coord",
+           "dir", "presid", "lic", "psic", "bel", "mr", "mrs", "ms"}),
+      capitalised(before_name, {"ir", "ver", "com"}),
+      in_any_case(anywhere, {"cel", "min", "jr", "ph.d", "m.d"}),
 
       // what goes on with the words behind it
-      in_any_case(before_name,
-          {"p.ex", "ex", "i.e", "e.g", "cf", "cfr", "vs", "v.g", "aprox", "máx", "mín", "incl",
-           "excl"}),
+      in_any_case(before_name, {"p.ex", "i.e", "e.g", "cf", "cfr", "vs", "v.g"}),
       in_any_case(anywhere,
-          {"p.s", "n.b", "n.t", "n.r", "n.e", "n.a", "op", "cit", "op.cit", "loc", "ibid", "ibidem",
-           "id", "et.al", "al", "ss", "sgs", "s.d", "s.l", "s.n", "obs", "att", "atte", "atenc",
-           "v.s", "s.m", "s.a.r", "ss.aa", "rr", "r.i.p", "p.f", "p.p", "p.o", "k.o", "vv", "esp",
-           "fam", "lat", "ing", "port", "bras"}),
+          {"ex", "aprox", "máx", "mín", "incl", "excl", "p.s", "n.b", "n.t", "n.r", "n.e", "n.a",
+           "op", "cit", "op.cit", "loc", "ibid", "ibidem", "id", "et.al", "al", "ss", "sgs", "s.d",
+           "s.l", "s.n", "obs", "att", "atte", "atenc", "v.s", "s.m", "s.a.r", "ss.aa", "rr",
+           "r.i.p", "p.f", "p.p", "p.o", "k.o", "vv", "esp", "fam", "lat", "ing", "port", "bras"}),
       in_any_case(list_end, {"etc"}),
 
       // references, telephones, rough figures
@@ -53,27 +48,25 @@ inline constexpr auto abbreviations = [] {
 
       // addresses and places
       in_any_case(before_name,
-          {"av", "avda", "avs", "r", "rod", "estr", "trav", "tv", "pç", "pça", "pca", "lgo", "lg",
-           "vl", "jd", "pq", "edif", "cond"}),
+          {"av", "avda", "avs", "rod", "estr", "trav", "tv", "pç", "pça", "pca", "lgo", "lg", "vl",
+           "jd", "pq", "edif", "cond"}),
       in_any_case(anywhere,
-          {"dto", "esq", "and", "lj", "sl", "conj", "zn", "prov", "mun", "munic", "dist", "distr",
-           "conc", "freg", "r.p.c", "e.u.a", "e.u", "u.s", "u.s.a", "u.k", "r.u", "u.e", "u.r.s.s",
-           "o.n.u", "d.f", "d.c", "n.y", "l.a"}),
+          {"r", "dto", "esq", "and", "lj", "sl", "conj", "zn", "prov", "mun", "munic", "dist",
+           "distr", "conc", "freg", "r.p.c", "e.u.a", "e.u", "u.s", "u.s.a", "u.k", "r.u", "u.e",
+           "u.r.s.s", "o.n.u", "d.f", "d.c", "n.y", "l.a"}),
 
       // companies and institutions
-      in_any_case(anywhere, {"inc", "gab"}),
       in_any_case(anywhere,
-          {"s.a", "s.a.d", "s.a.r.l", "s.g.p.s", "s.p.a", "cia", "c.ia", "ltda", "lda", "l.da",
-           "ltd", "corp", "co", "bros", "plc", "ag", "e.p", "e.p.e", "i.p", "eireli", "soc",
-           "assoc", "coop", "fund", "fed", "conf", "confed", "inst", "univ", "fac", "dep.to",
+          {"inc", "gab", "s.a", "s.a.d", "s.a.r.l", "s.g.p.s", "s.p.a", "cia", "c.ia", "ltda",
+           "lda", "l.da", "ltd", "corp", "co", "bros", "plc", "ag", "e.p", "e.p.e", "i.p", "eireli",
+           "soc", "assoc", "coop", "fund", "fed", "conf", "confed", "inst", "univ", "fac", "dep.to",
            "depto", "dpto", "dept", "secret", "trib", "câm", "assemb", "aut", "p.j", "f.c", "s.c",
            "e.c", "a.c", "c.r"}),
 
       // money, measures, quantities
-      in_any_case(anywhere, {"mi", "bi", "tri", "milh", "bilh"}),
       in_any_case(list_end,
-          {"cts", "kg", "kgs", "kms", "cm", "mts", "ml", "gr", "ha", "hab", "habs", "hs", "hrs",
-           "seg", "segs", "pess", "unid", "dz", "pct", "pts"}),
+          {"mi", "bi", "tri", "milh", "bilh", "cts", "kg", "kgs", "kms", "cm", "mts", "ml", "gr",
+           "ha", "hab", "habs", "hs", "hrs", "seg", "segs", "pess", "unid", "dz", "pct", "pts"}),
 
       // months, days, eras
       in_any_case(before_number,
