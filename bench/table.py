@@ -26,6 +26,7 @@ PEERS = {
         "icu": ["words", "words_avx512", "words_avx2", "words_portable", "blocks_avx512", "blocks_avx2", "blocks_portable",
                 "segments", "strict_words"],
     },
+    "decode": {"icu": ["icu_offsets", "decode_text", "detect_encoding"]},
     "repair": {"icu": ["find_repairs"]},
     "ngram": {
         "set_of_joined_strings": ["features_of_tokens", "counted_features_of_tokens", "each_feature_of_tokens",

@@ -77,6 +77,7 @@ struct decoded_text : rewritten_text {
   for (const auto& [name, decode_all] : unicode) {
     if (name != found.encoding.name) continue;
     decode_all(bytes, out);
+    out.finish();
     return text;
   }
   auto converter = detail::icu_decoder::open(found.encoding.converter);
@@ -87,6 +88,7 @@ struct decoded_text : rewritten_text {
     detail::decode_single_bytes(*converter, bytes, out);
   else
     detail::decode_many_bytes(*converter, bytes, out);
+  out.finish();
   return text;
 }
 

@@ -42,11 +42,11 @@ public:
                   reading_.size() + piece.size()};
   }
 
-  /// The next `size` bytes of the source read as `piece`, which is no part of the reading. Linear
-  /// in the piece; the first time that the reading can be no view of the source, linear in the
-  /// reading.
-  void replace(std::size_t size, std::string_view piece) {
-    map_.replace(size, piece.size());
+  /// The next `size` bytes of the source read as `piece`, which is no part of the reading; with a
+  /// `count`, so many times `size` bytes as so many parts of `piece` of one size. Linear in the
+  /// piece; the first time that the reading can be no view of the source, linear in the reading.
+  void replace(std::size_t size, std::string_view piece, std::size_t count = 1) {
+    map_.replace(size, piece.size() / count, count);
     if (!piece.empty()) append(piece);
   }
 

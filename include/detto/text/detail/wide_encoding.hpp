@@ -65,6 +65,7 @@ inline std::string_view wide_encoding_of(std::string_view bytes) {
     std::vector<byte_range> ill_formed;
     decoder_output out(text, ill_formed);
     decode_units(start, out);
+    out.finish();
     const double doubt = usual >= most ? 0 : implausibility(text.reading(), nullptr);
     if (doubt >= least) return;
     least = doubt;
