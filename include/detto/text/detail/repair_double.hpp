@@ -3,6 +3,7 @@
 
 #include <detto/text/detail/repair_page_reader.hpp>
 #include <detto/text/detail/repair_pages.hpp>
+#include <detto/text/detail/repair_skip.hpp>
 #include <detto/text/utf8.hpp>
 
 #include <algorithm>
@@ -24,17 +25,6 @@ inline constexpr int company_of_lossy = 20;  // of one that lacks a byte
 inline constexpr std::size_t nearby = 100;   // bytes
 // How much the other code pages must be better at a place than the one of the text.
 inline constexpr int lead_of_top = 4;
-
-// How many bytes at the front are ASCII, or characters from U+3000 to U+DFFF, which no code page
-// has: Chinese, Japanese and Korean.
-inline std::size_t pageless_prefix(std::string_view text) noexcept {
-  std::size_t at = ascii_prefix(text);
-  while (at + 2 < text.size() && static_cast<unsigned char>(text[at]) - 0xE3U <= 0xEDU - 0xE3U) {
-    at += 3;
-    at += ascii_prefix(text.substr(at));
-  }
-  return at;
-}
 
 // Whether a page leaves a few bytes undefined; one with all C1 controls reads every byte.
 constexpr bool has_gaps(std::size_t page) noexcept {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <detto/text/detail/repair_context.hpp>
+#include <detto/text/detail/repair_skip.hpp>
 #include <detto/text/detail/residues.hpp>
 #include <detto/text/utf8.hpp>
 
@@ -11,7 +12,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -151,25 +151,6 @@ inline bool is_damage(const evidence& sum, residue_kind kind) noexcept {
   return false;
 }
 
-// How many bytes at the front are ASCII and no residue.
-inline std::size_t plain_prefix(std::string_view text) noexcept {
-  constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
-  const auto has = [](std::uint64_t block, std::uint64_t byte) {
-    const std::uint64_t other = block ^ (ones * byte);  // a zero where the byte is
-    return (other - ones) & ~other & tops;
-  };
-  std::size_t at = 0;
-  for (std::uint64_t block = 0; at + 8 <= text.size(); at += 8) {
-    std::memcpy(&block, text.data() + at, 8);
-    if (((block & tops) | has(block, '?') | has(block, 0x1A)) != 0) break;
-  }
-  const auto plain = [&](char c) {
-    return static_cast<unsigned char>(c) < 0x80 && c != '?' && c != '\x1A';
-  };
-  while (at < text.size() && plain(text[at])) ++at;
-  return at;
-}
-
 // Whether a letter of the script of `own` stands beside it.
 inline bool in_own_script(std::string_view text, std::size_t at, const code_point& own) noexcept {
   UErrorCode status = U_ZERO_ERROR;
@@ -202,7 +183,8 @@ inline std::optional<found_residue> find_residue(std::string_view text) noexcept
         count(sums[index], text, look_around(text, at, point.size, kind), kind);
     }
     at += point.size;
-    at += plain_prefix(text.substr(at));
+    if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+      at += plain_prefix(text.substr(at));
   }
   std::optional<found_residue> best;
   for (std::size_t i = 0; i < residue_count; ++i)
