@@ -4,7 +4,8 @@
 come out. `./dev score encodings` calls this; see ./dev help.
 
 Standard library only. The texts are no part of the project: --shared names their folder. --folder DIR takes texts that
-are encoded already, as the tests of chardet have them: DIR/ENCODING/FILE or DIR/ENCODING-LANGUAGE/FILE.
+are encoded already, as the tests of chardet have them: DIR/ENCODING/FILE or DIR/ENCODING-LANGUAGE/FILE. --peer
+chardet=DIR asks that Python package, installed in DIR, in place of the program.
 """
 import argparse
 import codecs
@@ -29,18 +30,16 @@ ENCODINGS = {
     "ja": ["cp932", "euc_jp", "iso2022_jp", "utf-16-le", "utf-16-be"],
     "zh": ["gb18030", "utf-16-le", "utf-16-be", "utf-32-le"],
 }
-# Our names that are other encodings, or none, in Python.
-PYTHON = {"macintosh": "mac_roman", "x-mac-cyrillic": "mac_cyrillic", "Shift_JIS": "cp932", "EUC-KR": "cp949",
-          "GBK": "gb18030", "Big5": "big5hkscs", "windows-874": "cp874", "IBM866": "cp866", "ISO-8859-8-I": "iso8859-8"}
-# The same for names of folders.
-FOLDERS = {"GB2312": "gb18030", "EUC-KR": "cp949", "TIS-620": "cp874", "Big5": "big5hkscs", "SHIFT_JIS": "cp932",
-           "iso-8859-1": "windows-1252", "MacCyrillic": "mac_cyrillic", "MacRoman": "mac_roman", "utf-8-sig": "utf-8"}
+# Names, in small letters, that are other encodings in Python, or none.
+PYTHON = {"macintosh": "mac_roman", "x-mac-cyrillic": "mac_cyrillic", "shift_jis": "cp932", "euc-kr": "cp949",
+          "gbk": "gb18030", "gb2312": "gb18030", "big5": "big5hkscs", "windows-874": "cp874", "tis-620": "cp874",
+          "ibm866": "cp866", "iso-8859-1": "windows-1252", "iso-8859-8-i": "iso8859-8", "utf-8-sig": "utf-8"}
 
 
-def codec_of(name, table):
+def codec_of(name):
     """Python's codec, or none."""
     try:
-        return codecs.lookup(table.get(name, name)).name
+        return codecs.lookup(PYTHON.get(name.lower(), name)).name
     except LookupError:
         return None
 
@@ -75,7 +74,7 @@ def made_samples(shared):
 
 def folder_samples(folder):
     for place in sorted(p for p in folder.iterdir() if p.is_dir()):
-        codec = codec_of(place.name, FOLDERS) or codec_of(place.name.rpartition("-")[0], FOLDERS)
+        codec = codec_of(place.name) or codec_of(place.name.rpartition("-")[0])
         for path in sorted(place.iterdir()):
             if codec:
                 yield place.name, "whole", path.read_bytes(), codec
@@ -98,23 +97,38 @@ def characters(data, codec):
     return data.decode(codec, "replace").lstrip("\ufeff") if codec else None
 
 
+def found_by_peer(folder, samples):
+    """The same for each sample, by chardet."""
+    sys.path.insert(0, str(folder))
+    import chardet  # pylint: disable=import-outside-toplevel
+    return [chardet.detect(data)["encoding"] or "none" for _, _, data, _ in samples]
+
+
+def found_by_program(program, samples):
+    with tempfile.TemporaryDirectory(prefix="detto_encodings_") as folder:
+        paths = [pathlib.Path(folder, "%06d" % n) for n in range(len(samples))]
+        for path, (_, _, data, _) in zip(paths, samples):
+            path.write_bytes(data)
+        found = found_encodings(program, paths)
+    return [found[str(path)] for path in paths]
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("task", choices=["encodings"])
     ap.add_argument("--program", required=True, type=pathlib.Path)
     ap.add_argument("--shared", required=True, type=pathlib.Path)
     ap.add_argument("--folder", type=pathlib.Path)
+    ap.add_argument("--peer", metavar="chardet=DIR")
     a = ap.parse_args()
     samples = list(folder_samples(a.folder) if a.folder else made_samples(a.shared))
+    if a.peer:
+        found = found_by_peer(pathlib.Path(a.peer.removeprefix("chardet=")), samples)
+    else:
+        found = found_by_program(a.program, samples)
     total, right, taken_for = collections.Counter(), collections.Counter(), collections.Counter()
-    with tempfile.TemporaryDirectory(prefix="detto_encodings_") as folder:
-        paths = [pathlib.Path(folder, "%06d" % n) for n in range(len(samples))]
-        for path, (_, _, data, _) in zip(paths, samples):
-            path.write_bytes(data)
-        found = found_encodings(a.program, paths)
-    for path, (row, length, data, codec) in zip(paths, samples):
-        name = found[str(path)]
-        same = characters(data, codec) == characters(data, codec_of(name, PYTHON))
+    for name, (row, length, data, codec) in zip(found, samples):
+        same = characters(data, codec) == characters(data, codec_of(name))
         for key in (row, length), ("all", length):
             total[key] += 1
             right[key] += same
