@@ -35,29 +35,32 @@ enum class word_class : std::uint8_t {
   extend,      // Extend, Format, ZWJ: belongs to what it follows
   hangul,      // a syllable block: joins its like only
   hebrew,      // Hebrew_Letter: a letter that may have quotation marks
-  complex,   // more than masks can tell: dictionaries, regional indicators, whatever else there is
-  context,   // the same, of a script that ICU has a dictionary of words for
-  mark,      // the same, and it extends what it follows
-  katakana,  // Katakana by the default rules, which need no ICU for it, but no mask is worth it
+  regional,    // Regional_Indicator: joins one other; like Katakana, no mask is worth it
+  katakana,    // Katakana by the default rules; joins itself and connectors
+  complex,     // ICU has to be asked: a dictionary, or whatever else there is
+  context,     // the same, of a script that ICU has a dictionary of words for
+  mark,        // the same, and it extends what it follows
 };
 
-// Class, kind and Extended_Pictographic of one code point in a byte.
+// Class, kind and Extended_Pictographic of one code point.
 class word_property {
 public:
   constexpr word_property() = default;
   constexpr word_property(word_class cls, token_kind kind, bool pictograph) noexcept
-      : bits_(static_cast<std::uint8_t>(static_cast<unsigned>(cls) |
-                                        static_cast<unsigned>(kind) << 4 |
-                                        (pictograph ? 0x80U : 0U))) {}
+      : bits_(static_cast<std::uint16_t>(static_cast<unsigned>(cls) |
+                                         static_cast<unsigned>(kind) << 8 |
+                                         (pictograph ? pictograph_bit : 0U))) {}
 
   [[nodiscard]] constexpr word_class cls() const noexcept {
-    return static_cast<word_class>(bits_ & 0x0F);
+    return static_cast<word_class>(bits_ & 0xFF);
   }
   // By the general category alone; see kind_of.
   [[nodiscard]] constexpr token_kind kind() const noexcept {
-    return static_cast<token_kind>((bits_ >> 4) & 0x07);
+    return static_cast<token_kind>(bits_ >> 8 & 0x07);
   }
-  [[nodiscard]] constexpr bool is_pictograph() const noexcept { return bits_ >= 0x80; }
+  [[nodiscard]] constexpr bool is_pictograph() const noexcept {
+    return (bits_ & pictograph_bit) != 0;
+  }
   // Needs no more than to be known as a letter.
   [[nodiscard]] constexpr bool is_plain_letter() const noexcept {
     return bits_ == word_property(word_class::letter, token_kind::word, false).bits_;
@@ -72,7 +75,9 @@ public:
   }
 
 private:
-  std::uint8_t bits_ = 0;
+  static constexpr unsigned pictograph_bit = 0x8000;
+
+  std::uint16_t bits_ = 0;
 };
 
 // The class that the default rules give a character of a Word_Break value.
@@ -93,10 +98,11 @@ inline word_class word_class_of(std::int32_t word_break) noexcept {
   case U_WB_FORMAT:
   case U_WB_ZWJ: return word_class::extend;
   case U_WB_HEBREW_LETTER: return word_class::hebrew;
+  case U_WB_REGIONAL_INDICATOR: return word_class::regional;
   case U_WB_KATAKANA: return word_class::katakana;
   case U_WB_DOUBLE_QUOTE:
   case U_WB_OTHER: return word_class::other;
-  default: return word_class::complex;  // by the default rules, regional indicators alone
+  default: return word_class::complex;  // of Unicode to come
   }
 }
 
@@ -137,8 +143,10 @@ inline word_class word_class_of_probe(word_probe& probe, UChar32 c) {
   return numbers ? word_class::mid_number : word_class::other;
 }
 
-// Whether more than masks is needed, and so a window: see word_windows.
-constexpr bool is_beyond_masks(word_class cls) noexcept { return cls >= word_class::complex; }
+// Whether more than masks is needed, and so a window: see word_windows. And whether ICU has to read
+// that.
+constexpr bool is_beyond_masks(word_class cls) noexcept { return cls >= word_class::regional; }
+constexpr bool needs_icu(word_class cls) noexcept { return cls >= word_class::complex; }
 
 using word_page = std::array<word_property, 256>;
 

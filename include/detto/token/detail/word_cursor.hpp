@@ -46,6 +46,10 @@ inline constexpr unsigned fresh = 0x1000;
 inline constexpr unsigned given = 0x2000;
 // The block lies in a window.
 inline constexpr unsigned window = 0x4000;
+// The block before was full of characters that had to be looked at one by one.
+inline constexpr unsigned dense = 0x8000;
+// What a plain block does not come after.
+inline constexpr unsigned not_plain = hebrew | window | dense;
 }  // namespace word_carry
 
 // How far the boundaries of a text are found: all that reading on needs. Plain data; a copy is a

@@ -39,7 +39,8 @@ struct word_engine {
   // Reads the next block; not to be called past the last.
   using reader = void (*)(const word_engine&, word_cursor&, word_block&);
   // Reads the block of 64 bytes that begins at `at` and has more text behind it, if it is a plain
-  // one. Few arguments, and no cursor, because that is what the time of plain text goes to.
+  // one; `carry` has no bit of `not_plain`. Few arguments, and no cursor, because that is what the
+  // time of plain text goes to.
   using plain_reader = plain_end (*)(const word_bytes&, const char* at, unsigned carry,
                                      word_block&);
 
@@ -123,6 +124,7 @@ struct classified_block {
   word_high high;             // all zero in ASCII
   std::size_t end = 0;        // how far it goes; the bits beyond are only looked at from before
   bool needs_window = false;  // at `end`
+  bool dense = false;
 };
 
 // Reads a block that may have anything in it. False if a window has to be read before there is
@@ -192,7 +194,7 @@ template <bool Ascii>
         carried(masks.connectors, word_carry::connector) |
         carried(masks.spaces, word_carry::space) | carried(masks.line_ends, word_carry::line_end) |
         carried(high.hangul, word_carry::hangul) | carried(high.hebrew, word_carry::hebrew) |
-        carried(ruled.words, word_carry::word);
+        carried(ruled.words, word_carry::word) | (block.dense ? word_carry::dense : 0);
   return true;
 }
 
@@ -204,6 +206,7 @@ template <bool Ascii>
   high_reader reader(engine.table, cursor, block.masks, block.high);
   block.end = reader.read(left < word_block_size ? left : word_block_size);
   block.needs_window = reader.needs_window();
+  block.dense = reader.is_dense();
   // A mid character at the end waits for what comes behind it.
   const auto ends_with = [&block](std::uint64_t mids, std::size_t size) {
     return block.end >= size && (mids >> (block.end - size) & 1) != 0;

@@ -68,6 +68,7 @@ public:
     for (std::uint64_t left = masks_.high & ~letters; left != 0;) {
       const auto at = static_cast<std::size_t>(std::countr_zero(left));
       const code_point point = decode_inline(text, cursor_.next + at);
+      ++looked_at_;
       if (at + point.size > word_block_size) {
         end = at;
         break;
@@ -87,6 +88,9 @@ public:
     return end;
   }
   [[nodiscard]] bool needs_window() const noexcept { return needs_window_; }
+  // Whether so many characters were looked at that the next block, too, is not to be taken for
+  // plain.
+  [[nodiscard]] bool is_dense() const noexcept { return looked_at_ >= 8; }
 
 private:
   // Whether the byte before `at` has its bit in `mask`.
@@ -125,10 +129,11 @@ private:
       high_.hebrew |= bytes;
       return true;
     case word_class::other: add_kind(property, bytes); return true;
+    case word_class::regional:
+    case word_class::katakana:
     case word_class::complex:
     case word_class::context:
-    case word_class::mark:
-    case word_class::katakana: break;
+    case word_class::mark: break;
     }
     return false;
   }
@@ -197,6 +202,7 @@ private:
   word_masks& masks_;
   word_high& high_;
   bool needs_window_ = false;
+  unsigned looked_at_ = 0;
 };
 
 }  // namespace detto::inline v0::detail

@@ -35,8 +35,7 @@ template <bool WordsOnly>
 [[gnu::always_inline]] inline plain_end read_plain_ascii(const word_bytes& bytes, word_masks masks,
                                                          const char* at, unsigned carry,
                                                          word_block& out) noexcept {
-  if ((masks.connectors | (masks.mid_letters | masks.mid_numbers) >> 63 |
-       (carry & (word_carry::hebrew | word_carry::window))) != 0) [[unlikely]]
+  if ((masks.connectors | (masks.mid_letters | masks.mid_numbers) >> 63) != 0) [[unlikely]]
     return {};
   masks.connectors = 0;
   out = apply_word_rules<true, WordsOnly>(masks, {}, carry, at, at + word_block_size)
@@ -63,8 +62,8 @@ template <bool WordsOnly>
   const std::uint64_t known =
       pairs | common.others_of_2 | common.others_of_2 >> 1 | threes | threes >> 1 | threes >> 2;
   const std::uint64_t waits = masks.mid_letters | masks.mid_numbers | mids;
-  if (((masks.high & ~known & kept) | masks.connectors | (waits >> (size - 1) & 1) |
-       (carry & (word_carry::hebrew | word_carry::window))) != 0) [[unlikely]]
+  if (((masks.high & ~known & kept) | masks.connectors | (waits >> (size - 1) & 1)) != 0)
+      [[unlikely]]
     return {};
   masks.connectors = 0;
   masks.letters |= pairs;

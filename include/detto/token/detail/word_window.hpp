@@ -9,7 +9,7 @@
 #include <detto/token/detail/word_cursor.hpp>
 #include <detto/token/detail/word_high.hpp>
 #include <detto/token/detail/word_probe.hpp>
-#include <detto/token/detail/word_strict.hpp>
+#include <detto/token/detail/word_rule_reader.hpp>
 #include <detto/token/token.hpp>
 
 #include <unicode/ubrk.h>
@@ -146,6 +146,12 @@ struct word_window {
   byte_bits bounds;
   byte_bits words;
   byte_bits numbers;
+
+  void clear(std::size_t bytes) {
+    bounds.assign(bytes);
+    words.assign(bytes);
+    numbers.assign(bytes);
+  }
 };
 
 // A thread's ICU word iterator, and the windows last read with it. Iterators hold no ICU object and
@@ -235,12 +241,15 @@ private:
       window.numbers.set(segment.begin, segment.end);
   }
 
-  // The segments of a window's text by the default rules.
-  static void cut_strictly(word_window& window, const word_table& table, std::string_view text) {
-    for (strict_word_reader reader(table, text); !reader.at_end();) {
+  // False if the rules alone do not tell what ICU does.
+  static bool cut_by_rules(word_window& window, const word_table& table, std::string_view text) {
+    window.clear(text.size());
+    for (word_rule_reader reader(table, text); !reader.at_end();) {
       const byte_range segment = reader.next();
       add(window, segment, kind_in_window(table, slice(text, segment), reader.status()));
+      if (reader.is_special() && table.rules() == word_rules::icu) return false;
     }
+    return true;
   }
 
   // Finds the segments of `range` in the window's text.
@@ -313,15 +322,14 @@ private:
             std::uint64_t stamp) {
     const std::string_view part = slice(text, range);
     window.stamp = 0;
-    window.bounds.assign(part.size());
-    window.words.assign(part.size());
-    window.numbers.assign(part.size());
-    if (table.rules() == word_rules::strict)
-      cut_strictly(window, table, part);
-    else if (has_context(part))
-      cut_by_run_lengths(window, part);
-    else
-      cut(window, part, {0, part.size()}, false);
+    const word_class hardest = hardest_class(table, part);
+    if (needs_icu(hardest) || !cut_by_rules(window, table, part)) {
+      window.clear(part.size());
+      if (hardest >= word_class::context)
+        cut_by_run_lengths(window, part);
+      else
+        cut(window, part, {0, part.size()}, false);
+    }
     window.range = range;
     window.stamp = stamp;
     // What a monstrous window needed is not kept.
@@ -329,14 +337,15 @@ private:
     if (offsets_.capacity() > kept_size) offsets_ = {};
   }
 
-  static bool has_context(std::string_view text) {
-    const word_table& table = word_table::of(word_rules::icu);
-    for (std::size_t at = 0; at < text.size();) {
+  // Of all, or one from `context` on.
+  static word_class hardest_class(const word_table& table, std::string_view text) {
+    word_class found = word_class::other;
+    for (std::size_t at = 0; at < text.size() && found < word_class::context;) {
       const code_point point = decode_inline(text, at);
-      if (table[point.value].cls() >= word_class::context) return true;
+      found = std::max(found, table[point.value].cls());
       at += point.size;
     }
-    return false;
+    return found;
   }
 
   static constexpr std::size_t kept_size = std::size_t{1} << 16;

@@ -14,12 +14,11 @@
 
 namespace detto::inline v0::detail {
 
-// The segments of a text by the default rules of UAX #29, character by character: for windows,
-// where masks cannot tell.
-class strict_word_reader {
+// The segments of a text by the rules of UAX #29, with a table's classes, character by character:
+// for windows, where masks cannot tell. The text has nothing that needs ICU.
+class word_rule_reader {
 public:
-  // `table` is that of the strict rules.
-  strict_word_reader(const word_table& table, std::string_view text) : table_(table), text_(text) {
+  word_rule_reader(const word_table& table, std::string_view text) : table_(table), text_(text) {
     read();
   }
 
@@ -38,6 +37,10 @@ public:
   // Of the segment last read, as ICU tells words from numbers: by the last of their letters and
   // digits.
   [[nodiscard]] std::int32_t status() const noexcept { return status_; }
+
+  // Whether ICU's status is another for a segment read so far: where what is extended in a word is
+  // no letter or digit, and where ZWJ joins a pictograph to a word.
+  [[nodiscard]] bool is_special() const noexcept { return special_; }
 
 private:
   struct character {
@@ -85,8 +88,9 @@ private:
       return last_.value == U'\r' && here_.value == U'\n';
     if (last_.value == U'\u200D' && here_.pictograph) return true;       // WB3c
     if (last_.cls == space && here_.cls == space) return true;           // WB3d
+    if (last_.cls == hangul && here_.cls == hangul) return true;         // ICU's; nothing between
     if (here_.cls == extend || join(base_.cls, here_.cls)) return true;  // WB4, and see there
-    if (base_.cls == complex && here_.cls == complex) return odd_;       // WB15, WB16
+    if (base_.cls == regional && here_.cls == regional) return odd_;     // WB15, WB16
     if (base_.cls == hebrew && here_.value == U'\'') return true;        // WB7a
     if (is_mid(base_) && bridges(before_.cls, base_, here_.cls)) return true;
     return is_mid(here_) && bridges(base_.cls, here_, class_behind());
@@ -105,13 +109,18 @@ private:
 
   void take() {
     using enum word_class;
+    special_ = special_ || (last_.value == U'\u200D' && here_.pictograph &&
+                            (status_ != UBRK_WORD_NONE || here_.cls != other));
     last_ = here_;
     at_ += here_.size;
     // WB4; what nothing stands before extends nothing.
-    if (here_.cls != extend || base_.size == 0) {
+    if (here_.cls == extend && base_.size != 0) {
+      special_ = special_ || (status_ != UBRK_WORD_NONE && !is_letter_or_digit(base_.cls) &&
+                              base_.cls != hangul);
+    } else {
       before_ = base_;
       base_ = here_;
-      odd_ = before_.cls != complex || !odd_;
+      odd_ = before_.cls != regional || !odd_;
       if (base_.cls == numeric || (base_.cls == connector && before_.cls == numeric))
         status_ = UBRK_WORD_NUMBER;
       else if (is_letter(base_.cls) || base_.cls == katakana || base_.cls == connector)
@@ -127,6 +136,7 @@ private:
   character last_;    // the one before
   character base_;    // the last that extends no other
   character before_;  // the one before that
+  bool special_ = false;
   bool odd_ = false;  // an odd number of regional indicators up to base_
   std::int32_t status_ = UBRK_WORD_NONE;
 };
