@@ -82,30 +82,41 @@ namespace detail {
   return hash_bytes(fold(text), seed);
 }
 
-// Of a token in a text that may be read up to `text_end`: a load of 16 bytes needs no more than a
-// mask.
-[[nodiscard]] inline std::uint64_t folded_key_within(std::string_view token, const char* text_end,
-                                                     std::uint64_t seed) {
-  if (!token.empty() && token.size() < 16) {
-    const hash_block block = text_end - token.data() >= 16
-                                 ? load_up_to_15_of_16(token.data(), token.size())
-                                 : load_up_to_15(token.data(), token.size());
-    if (is_ascii(block)) {
-      hash_state state(seed);
-      state.add(lower_ascii(block));
-      return state.finish(token.size());
-    }
-  }
-  return folded_key_beyond(token, seed);
-}
-
 }  // namespace detail
 
 /// hash_bytes(fold(text), seed). Builds no string but for marks that compose or change places, and
 /// for what folds away or to more than six bytes; an ASCII word of up to 15 bytes, which most words
 /// of news are, costs little more than its hash. Linear in the bytes.
 [[nodiscard]] inline std::uint64_t folded_key(std::string_view text, std::uint64_t seed = 0) {
-  return detail::folded_key_within(text, text.data() + text.size(), seed);
+  if (!text.empty() && text.size() < 16) {
+    const detail::hash_block block = detail::load_up_to_15(text.data(), text.size());
+    if (detail::is_ascii(block)) {
+      detail::hash_state state(seed);
+      state.add(detail::lower_ascii(block));
+      return state.finish(text.size());
+    }
+  }
+  return detail::folded_key_beyond(text, seed);
 }
+
+namespace detail {
+
+// folded_key of a token in a text that may be read up to `text_end`: a load of 16 bytes needs no
+// more than a mask, and is short enough to be inlined where tokens are gone through.
+[[nodiscard, gnu::always_inline]] inline std::uint64_t
+folded_key_within(std::string_view token, const char* text_end, std::uint64_t seed) {
+  if (token.size() - 1 < 15 && text_end - token.data() >= 16) [[likely]] {
+    const hash_block lower = load_lower_ascii(token.data(), token.size());
+    if (is_ascii(lower)) [[likely]] {
+      hash_state state(seed);
+      state.add(lower);
+      return state.finish(token.size());
+    }
+    return folded_key_beyond(token, seed);
+  }
+  return folded_key(token, seed);
+}
+
+}  // namespace detail
 
 }  // namespace detto::inline v0

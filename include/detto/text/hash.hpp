@@ -58,19 +58,6 @@ constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept
   return {(first & all_if_8) | (rest & ~all_if_8), rest & all_if_8};
 }
 
-// The same where 16 bytes may be read.
-inline hash_block load_up_to_15_of_16(const char* from, std::size_t count) noexcept {
-  // A window of 16 over as many ones and zeros.
-  static constexpr auto ones_then_zeros = [] {
-    std::array<char, 32> bytes{};
-    for (std::size_t i = 0; i < 16; ++i) bytes[i] = static_cast<char>(0xFF);
-    return bytes;
-  }();
-  const char* mask = ones_then_zeros.data() + 16 - count;
-  return {load_bytes<8>(from) & load_bytes<8>(mask),
-          load_bytes<8>(from + 8) & load_bytes<8>(mask + 8)};
-}
-
 }  // namespace detail
 
 /// The 128-bit product of `a` and `b`, high half XOR low half.

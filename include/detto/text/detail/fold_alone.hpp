@@ -114,6 +114,39 @@ constexpr bool is_ascii(hash_block block) noexcept {
   return ((block.low | block.high) & top_bits) == 0;
 }
 
+// The first `count` bytes, up to 15, of 16 that may be read: ASCII in lower case, others as they
+// are, then zeros.
+inline hash_block load_lower_ascii(const char* from, std::size_t count) noexcept {
+  // A window of 16 over as many ones and zeros.
+  static constexpr auto ones_then_zeros = [] {
+    std::array<char, 32> bytes{};
+    for (std::size_t i = 0; i < 16; ++i) bytes[i] = static_cast<char>(0xFF);
+    return bytes;
+  }();
+  const char* window = ones_then_zeros.data() + 16 - count;
+#if defined(__GNUC__)
+  if constexpr (std::endian::native == std::endian::little) {
+    // Of the sixteen bytes' own arithmetic every 64-bit processor has enough.
+    using bytes_16 = signed char __attribute__((vector_size(16)));
+    using unsigned_16 = unsigned char __attribute__((vector_size(16)));
+    using words_16 = std::uint64_t __attribute__((vector_size(16)));
+    bytes_16 text;
+    bytes_16 mask;
+    std::memcpy(&text, from, 16);
+    std::memcpy(&mask, window, 16);
+    text &= mask;
+    // Adding wraps around, so that the capitals are the lowest numbers.
+    const auto from_a = reinterpret_cast<bytes_16>(reinterpret_cast<unsigned_16>(text) +
+                                                   static_cast<unsigned char>(0x80 - 'A'));
+    text |= (from_a < static_cast<signed char>(-0x80 + 26)) & 0x20;
+    const auto words = reinterpret_cast<words_16>(text);
+    return {words[0], words[1]};
+  }
+#endif
+  return lower_ascii({load_bytes<8>(from) & load_bytes<8>(window),
+                      load_bytes<8>(from + 8) & load_bytes<8>(window + 8)});
+}
+
 // Gathers folded forms into the blocks of a hash.
 class fold_hasher {
 public:

@@ -80,8 +80,7 @@ private:
   [[gnu::always_inline]] void read(const word_rest& before) {
     // Less than nothing behind the last block.
     const auto left = static_cast<std::ptrdiff_t>(size_ - next_);
-    if (left > static_cast<std::ptrdiff_t>(word_block_size) &&
-        (carry_ & word_carry::not_plain) == 0) {
+    if (left > static_cast<std::ptrdiff_t>(word_block_size)) {
       word_block block;
       const char* at = text_ + next_;
       const auto read_plain = WordsOnly ? engine_->read_plain_words : engine_->read_plain_segments;
@@ -151,7 +150,9 @@ public:
 
     [[nodiscard]] token operator*() const noexcept { return token_; }
     [[nodiscard]] const token* operator->() const noexcept { return &token_; }
-    iterator& operator++() {
+    // The end of the text that its tokens are views of: all before it may be read.
+    [[nodiscard]] const char* readable_end() const noexcept { return blocks_.text_end(); }
+    [[gnu::always_inline]] iterator& operator++() {
       advance();
       return *this;
     }
