@@ -52,7 +52,7 @@ inline constexpr auto sentence_starters = make_word_rows({
     "é", "são", "era", "eram", "foi", "foram", "será", "serão", "está", "estão", "estava",
     "estavam", "há", "havia", "houve", "tem", "têm", "tinha", "tinham", "pode", "podem", "poderia",
     "deve", "devem", "faz", "fica", "falta", "faltam", "existe", "existem", "resta", "basta",
-    "vale", "disse", "afirma", "afirmou", "segue", "trata",
+    "disse", "afirma", "afirmou", "segue", "trata",
     // clang-format on
 });
 
