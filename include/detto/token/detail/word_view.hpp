@@ -80,7 +80,8 @@ private:
   [[gnu::always_inline]] void read(const word_rest& before) {
     // Less than nothing behind the last block.
     const auto left = static_cast<std::ptrdiff_t>(size_ - next_);
-    if (left > static_cast<std::ptrdiff_t>(word_block_size)) {
+    if (left > static_cast<std::ptrdiff_t>(word_block_size) &&
+        (carry_ & word_carry::not_plain) == 0) {
       word_block block;
       const char* at = text_ + next_;
       const auto read_plain = WordsOnly ? engine_->read_plain_words : engine_->read_plain_segments;
