@@ -29,13 +29,13 @@ public:
   /// Amortised constant time; tables given out before are no longer valid. Throws
   /// std::invalid_argument where nothing is left without spaces and full stops.
   void add(std::string_view written, abbreviation::place_type place) {
-    std::string folded = fold(written);
-    std::erase(folded, ' ');
-    while (folded.ends_with('.')) folded.pop_back();
-    if (folded.empty())
+    std::string word = fold(written);
+    std::erase(word, ' ');
+    while (word.ends_with('.')) word.pop_back();
+    if (word.empty())
       DETTO_THROW(std::invalid_argument("detto::abbreviation_list: an abbreviation has letters"));
     if (2 * (size_ + 1) > slots_.size()) grow();
-    put({hash_bytes(folded), {place, is_folded(written)}});
+    put({hash_bytes(word), {place, is_folded(written)}});
   }
 
   /// What the list holds now; valid until the next addition, and as long as the list.

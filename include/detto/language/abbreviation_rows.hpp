@@ -21,9 +21,9 @@ namespace detail {
 
 template <std::size_t Count>
 consteval abbreviation_group<Count> group_words(abbreviation value,
-                                                const std::string_view (&words)[Count]) {
+                                                const std::string_view (&entries)[Count]) {
   abbreviation_group<Count> group{value, {}};
-  for (std::size_t i = 0; i < Count; ++i) group.words[i] = words[i];
+  for (std::size_t i = 0; i < Count; ++i) group.words[i] = entries[i];
   return group;
 }
 
@@ -37,16 +37,16 @@ consteval void add_rows(Rows& rows, const abbreviation_group<Count>& group) {
 /// Abbreviations that stand in `place`, in small letters as well as with a capital.
 template <std::size_t Count>
 [[nodiscard]] consteval abbreviation_group<Count>
-in_any_case(abbreviation::place_type place, const std::string_view (&words)[Count]) {
-  return detail::group_words({place, true}, words);
+in_any_case(abbreviation::place_type place, const std::string_view (&entries)[Count]) {
+  return detail::group_words({place, true}, entries);
 }
 
 /// Abbreviations that stand in `place` where they have a capital; in small letters they are words
 /// of their own.
 template <std::size_t Count>
 [[nodiscard]] consteval abbreviation_group<Count>
-capitalised(abbreviation::place_type place, const std::string_view (&words)[Count]) {
-  return detail::group_words({place, false}, words);
+capitalised(abbreviation::place_type place, const std::string_view (&entries)[Count]) {
+  return detail::group_words({place, false}, entries);
 }
 
 /// Makes a table of groups, for a lexicon's abbreviations; each word may stand in it once, and must
