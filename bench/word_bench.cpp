@@ -52,14 +52,10 @@ const bool registered = [] {
       // Without the iterator: the boundaries alone.
       add(std::string("blocks_") + name + "/" + item.name,
           [text, path = path](benchmark::State& state) {
-            const detto::detail::word_engine& engine = engine_of(path);
             for (auto _ : state) {
-              detto::detail::word_cursor cursor{.data = text.data(), .size = text.size()};
+              detto::detail::word_reader<false> blocks(text, engine_of(path));
               std::uint64_t sum = 0;
-              for (detto::detail::word_block block; cursor.next <= cursor.size;) {
-                engine.read(engine, cursor, block);
-                sum += block.bounds;
-              }
+              for (detto::detail::word_rest block; blocks.next(block);) sum += block.begins;
               benchmark::DoNotOptimize(sum);
             }
             set_rate(state, text);

@@ -65,7 +65,10 @@ public:
     read({});
   }
 
-  [[nodiscard]] const char* text_end() const noexcept { return text_ + size_; }
+  // The nothing behind the text.
+  [[nodiscard]] std::string_view text_end() const noexcept {
+    return std::string_view(text_, size_).substr(size_);
+  }
 
   // Gives the next block; false if there is none.
   [[gnu::always_inline]] bool next(word_rest& out) {
@@ -151,9 +154,7 @@ public:
 
     [[nodiscard]] token operator*() const noexcept { return token_; }
     [[nodiscard]] const token* operator->() const noexcept { return &token_; }
-    // The end of the text that its tokens are views of: all before it may be read.
-    [[nodiscard]] const char* readable_end() const noexcept { return blocks_.text_end(); }
-    [[gnu::always_inline]] iterator& operator++() {
+    iterator& operator++() {
       advance();
       return *this;
     }
@@ -201,7 +202,7 @@ public:
         begin = place_of(rest_.begins);
         do {
           if (!blocks_.next(rest_)) {
-            token_ = {{blocks_.text_end(), 0}, token_kind::other};
+            token_ = {blocks_.text_end(), token_kind::other};
             return;
           }
           const char* first = place_of(rest_.begins);
@@ -222,8 +223,8 @@ public:
 
     [[gnu::always_inline]] void next_segment() {
       const char* begin = token_.text.data() + token_.text.size();
-      if (begin == blocks_.text_end()) {
-        token_ = {{begin, 0}, token_kind::other};
+      if (begin == blocks_.text_end().data()) {
+        token_ = {blocks_.text_end(), token_kind::other};
         return;
       }
       while (rest_.begins == 0) blocks_.next(rest_);
