@@ -169,10 +169,22 @@ TEST(find_repairs, leaves_symbols_of_formulas_alone) {
 TEST(find_repairs, leaves_words_of_other_languages_alone) {
   for (const std::string_view text : {
            "Rămas bun, a rămâs singur. El a râs. A coborât. Urât. A doborât recorduri.",
+           "Viņš ātri brauca pa ielu Rīgā. Ātri iet ielā, un ātri nāk mājā.",
+           "Âşık bu dünyâ, âlem dünyâ.",
            "Un mât. Le dégât. Là-bas, le château. Des appâts. Il fût. Elle mâche. Âme.",
            "Is it? \"Really?\" Who?, he asked. What?! (Why?) a?b:c, x ? y : z. a=? AND b=?",
            "See http://harbour.example/gate?t and in.php?s=1&m=2. Why? When? Nobody knows.",
            "‚Er kam‘, sagte sie. Und ‚so‘ ging es. Die Zahl 5‚000 und 3‚5.",
+       })
+    EXPECT_TRUE(find_repairs(text).empty()) << text;
+}
+
+TEST(find_repairs, takes_no_lost_letters_for_marks) {
+  for (const std::string_view text : {
+           "Elle a \uFFFDt\uFFFD \uFFFDlue.",
+           "Une \uFFFDcole au march\uFFFD est l\uFFFD.",
+           "Le caf\uFFFD de l'\uFFFDt\uFFFD. Une \uFFFDcole ferm\uFFFDe au caf\uFFFD.",
+           "El ni\uFFFDo comi\uFFFD. \uFFFDl habl\uFFFD.",
        })
     EXPECT_TRUE(find_repairs(text).empty()) << text;
 }

@@ -133,7 +133,7 @@ inline std::vector<repair> find_lost_marks(std::string_view text) {
   const std::vector<marked_place> places = mark_decoder(lost.kind, style.bare_genitive)(seen);
   // Every place that only a lost mark explains halves the doubt about the text as a whole.
   const double sure =
-      1 - std::exp2(-1 - static_cast<double>(std::min<std::size_t>(found->sum.strong(), 60)));
+      1 - std::exp2(-1 - static_cast<double>(std::min<std::size_t>(found->sum.proofs(), 60)));
   for (std::size_t i = 0; i < seen.size(); ++i) {
     if (seen[i].kind != clue::residue || places[i].mark == lost_mark::itself) continue;
     const occurrence& here = seen[i].here;
@@ -185,19 +185,18 @@ inline constexpr int encoding_levels = 3;
 /// mended:
 ///
 /// Double encodings, where UTF-8 was read in another encoding and written as UTF-8 again, up to
-/// three times over: `â€™` for ’, `Ã©` for é. What encodes back
-/// to a well-formed sequence is repaired where the text reads better so (see docs/damage.md).
+/// three times over: `â€™` for ’, `Ã©` for é. What encodes back to a well-formed sequence is
+/// repaired where the text reads better so; docs/damage.md has the method.
 ///
-/// Lost marks, where all quotation marks, apostrophes, dashes and ellipses became one
-/// residue character: what is left of E2 80 xx, their form in UTF-8, when it is read in a
-/// single-byte encoding and the controls are filtered out (β in ISO 8859-7, â in ISO
-/// 8859-1), or the character a program puts for what it cannot convert (U+FFFD, U+001A, `?`;
-/// ill-formed bytes count as U+FFFD). The residue is the candidate that stands where only a lost mark
-/// explains it, and not where it is at home. Which mark each one was comes from a hidden Markov model
-/// over the marks of the text, whose states are the quotations that are open (forward-backward
-/// algorithm: L. Rabiner, "A Tutorial on Hidden Markov Models", Proc. IEEE 77(2), 1989). Dashes come
-/// back as the dash that newspapers of the language set: the residue does not tell one length from
-/// another.
+/// Lost marks, where all quotation marks, apostrophes, dashes and ellipses became one residue
+/// character: what is left of E2 80 xx, their form in UTF-8, when it is read in a single-byte
+/// encoding and the controls are filtered out (β in ISO 8859-7, â in ISO 8859-1), or the character
+/// a program puts for what it cannot convert (U+FFFD, U+001A, `?`; ill-formed bytes count as
+/// U+FFFD). The residue is the candidate that stands where only a lost mark explains it, and not
+/// where it is at home. Which mark each one was comes from a hidden Markov model over the marks of
+/// the text, whose states are the quotations that are open (forward-backward algorithm: L. Rabiner,
+/// "A Tutorial on Hidden Markov Models", Proc. IEEE 77(2), 1989). Dashes come back as the dash that
+/// newspapers of the language set: the residue does not tell one length from another.
 ///
 /// Time and memory linear in the bytes; any bytes will do.
 [[nodiscard]] inline std::vector<repair> find_repairs(std::string_view text) {

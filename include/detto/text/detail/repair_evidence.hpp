@@ -34,6 +34,7 @@ struct evidence {
   std::size_t open_at = std::string_view::npos;  // the last opening that has no end yet
 
   [[nodiscard]] std::size_t strong() const noexcept { return contractions + closings; }
+  [[nodiscard]] std::size_t proofs() const noexcept { return strong() + pairs; }
 };
 
 // A quotation of one line is no longer than this, in bytes.
@@ -110,7 +111,10 @@ inline void count(evidence& sum, std::string_view text, const occurrence& here,
 // text alone; each was set on what the kind of candidate does in clean text: Romanian and French
 // have the circumflex inside words, physics has its betas beside capitals, hyphens and digits,
 // Russian its prepositions between spaces, every text its question marks.
-inline bool is_damage(const evidence& sum, residue_kind kind) noexcept {
+//
+// `accented` is a text with letters that neither English nor German has: there a Latin letter may be
+// at home in other places than within words, as Latvian words end in its ā.
+inline bool is_damage(const evidence& sum, residue_kind kind, bool accented) noexcept {
   // As many openings as endings: quotations in a text whose stops stand outside the marks, as in
   // German.
   const std::size_t ends = sum.word_ends + sum.closings;
@@ -129,15 +133,17 @@ inline bool is_damage(const evidence& sum, residue_kind kind) noexcept {
            (sum.strong() >= 1 && sum.strong() + sum.openings >= 2 * sum.natural &&
             5 * (sum.strong() + sum.openings + sum.word_ends) >= 2 * sum.total);
   case residue_kind::latin_letter:
-    return paired || (sum.pairs >= 1 && sum.natural == 0) ||
-           ((hard >= 1 || sum.genitives >= 2) && sum.natural == 0) ||
+    if (!accented && sum.natural == 0 && (sum.pairs >= 1 || hard >= 1 || sum.genitives >= 2))
+      return true;
+    return (paired && !accented) ||
            (4 * sum.natural <= sum.total + 2 &&
             (sum.closings >= 2 || (sum.closings >= 1 && sum.contractions + sum.openings >= 2) ||
              (sum.contractions >= sum.soft + 2 && sum.word_ends <= sum.contractions) ||
              (sum.contractions >= 4 && 4 * sum.word_ends + 10 * sum.natural <= sum.contractions)));
   case residue_kind::sign:
-    return paired || one_pair || (sum.pairs >= 1 && sum.natural == 0) ||
-           ((hard >= 1 || sum.genitives >= 2) && sum.natural == 0) ||
+    // What is left of lost letters stands at the edges of words too, but seldom in even pairs.
+    if (sum.pairs >= 1 && 2 * sum.pairs + sum.contractions + sum.apart == sum.total) return true;
+    return paired || one_pair || (sum.natural == 0 && (hard >= 1 || sum.genitives >= 2)) ||
            (sum.strong() >= 2 && 3 * sum.natural <= sum.total + 1 &&
             sum.contractions - sum.soft + quoted + sum.soft / 2 >= 2);
   case residue_kind::question: {
@@ -164,6 +170,14 @@ inline bool in_own_script(std::string_view text, std::size_t at, const code_poin
          (at + own.size < text.size() && same(decode(text, at + own.size).value));
 }
 
+// One accented letter in so many bytes may be a name's.
+inline constexpr std::size_t accent_distance = 200;
+
+constexpr bool is_german_letter(char32_t value) noexcept {
+  return value == U'\u00DF' || (value | 0x20) == U'\u00E4' || (value | 0x20) == U'\u00F6' ||
+         (value | 0x20) == U'\u00FC';
+}
+
 // The residue of a text's marks, if they were lost. Linear in the text.
 struct found_residue {
   std::size_t index = 0;  // into residues
@@ -171,6 +185,7 @@ struct found_residue {
 };
 inline std::optional<found_residue> find_residue(std::string_view text) noexcept {
   std::array<evidence, residue_count> sums{};
+  std::size_t accents = 0;
   for (std::size_t at = plain_prefix(text); at < text.size();) {
     const code_point point = decode(text, at);
     const std::size_t index = residue_index(point.value);
@@ -181,6 +196,8 @@ inline std::optional<found_residue> find_residue(std::string_view text) noexcept
         ++sums[index].total, ++sums[index].natural;
       else
         count(sums[index], text, look_around(text, at, point.size, kind), kind);
+    } else if (point.value >= 0xC0 && point.value < 0x250 && !is_german_letter(point.value)) {
+      ++accents;
     }
     at += point.size;
     if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
@@ -188,7 +205,8 @@ inline std::optional<found_residue> find_residue(std::string_view text) noexcept
   }
   std::optional<found_residue> best;
   for (std::size_t i = 0; i < residue_count; ++i)
-    if (is_damage(sums[i], residues[i].kind) && (!best || sums[i].strong() > best->sum.strong()))
+    if (is_damage(sums[i], residues[i].kind, accents * accent_distance > text.size()) &&
+        (!best || sums[i].proofs() > best->sum.proofs()))
       best = {i, sums[i]};
   return best;
 }

@@ -188,8 +188,7 @@ inline int strangeness(std::span<const char32_t> text) noexcept {
     if (here == look::quote && is_letter_look(before) && is_letter_look(next))
       sum += quote_in_word_cost;
     if (here == look::upper && left >= 0xC0) {
-      if (is_power(right) &&
-          (left == U'\u00C5' || left >= 0x370))  // \u00C5ngstr\u00F6ms, and formulas in Greek
+      if (is_power(right) && (left == U'\u00C5' || left >= 0x370))  // Å, and formulas in Greek
         sum -= beside_costs[static_cast<std::size_t>(here)][static_cast<std::size_t>(next)];
       else if (next == look::sign && left < 0x180)
         sum += accented_sign_cost;
