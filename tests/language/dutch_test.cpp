@@ -53,4 +53,9 @@ TEST(Dutch, CutsNewsIntoSentences) {
     EXPECT_EQ(with_bars(dutch, text), text);
 }
 
+TEST(Dutch, KnowsStreetsBeforeTheirNumbers) {
+  constexpr std::string_view text = "Ze woont Nieuwpoortstr. 5 bij de haven.|Hij kwam.";
+  EXPECT_EQ(with_bars(dutch, text), text);
+}
+
 }  // namespace

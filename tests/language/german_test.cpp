@@ -58,4 +58,10 @@ TEST(German, CutsNewsIntoSentences) {
     EXPECT_EQ(with_bars(german, text), text);
 }
 
+TEST(German, KnowsStreetsBeforeTheirNumbers) {
+  constexpr std::string_view text =
+      "Sie wohnt Neutorstr. 5 am Fluss.|Er wohnt in der Neutorstr.|Sie kam.";
+  EXPECT_EQ(with_bars(german, text), text);
+}
+
 }  // namespace

@@ -89,6 +89,7 @@ TEST(Sentences, DoNotEndAfterAbbreviationsUnlessANewOneBegins) {
 TEST(Sentences, DoNotEndAfterInitials) {
   EXPECT_TRUE(whole("J. Marsh met A.B. Ruiz and Lena Q. Hale."));
   EXPECT_TRUE(whole("They met J. I. Marsh at noon.")) << "though I may begin a sentence";
+  EXPECT_TRUE(whole("They met P. Marsh by L.O. 3, on p. 5.")) << "p. is for page";
   EXPECT_THAT(cut("It was plan B. The other had failed."),
               ElementsAre("It was plan B.", "The other had failed."));
   EXPECT_THAT(cut("We go together, you and I. Did you see it?"),

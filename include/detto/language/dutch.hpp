@@ -11,6 +11,7 @@ namespace detto::inline v0 {
 inline constexpr lexicon dutch{
     .language = "nl",
     .abbreviations = detail::nl::abbreviations,
+    .abbreviation_endings = detail::nl::abbreviation_endings,
     .sentence_starters = detail::nl::sentence_starters,
 };
 

@@ -11,6 +11,7 @@ namespace detto::inline v0 {
 inline constexpr lexicon german{
     .language = "de",
     .abbreviations = detail::de::abbreviations,
+    .abbreviation_endings = detail::de::abbreviation_endings,
     .sentence_starters = detail::de::sentence_starters,
     .ordinal_stops = true,
 };

@@ -65,7 +65,8 @@ struct lexicon {
   std::string_view language{};  ///< BCP 47, such as "en"
 
   // sentences
-  word_table<abbreviation> abbreviations{};      ///< without last full stop and inner spaces: z.b
+  word_table<abbreviation> abbreviations{};  ///< without last full stop and inner spaces: z.b
+  std::span<const std::string_view> abbreviation_endings{};  ///< of compounds before a number: str
   word_table<abbreviation> own_abbreviations{};  ///< a caller's additions; these go first
   word_set sentence_starters{};  ///< whose capital tells a new sentence after an abbreviation
   word_set run_in_starters{};  ///< whose capital tells a new sentence where no stop is before: The

@@ -4,6 +4,8 @@
 #include <detto/language/abbreviation_rows.hpp>
 #include <detto/language/word_table.hpp>
 
+#include <string_view>
+
 namespace detto::inline v0::detail::de {
 
 // Abbreviations of German news, folded, without the last full stop. One-letter initials need no
@@ -89,5 +91,8 @@ inline constexpr auto abbreviations = [] {
       // clang-format on
   );
 }();
+
+// Streets and squares, written in one word with their names: Hauptstr. 5.
+inline constexpr std::string_view abbreviation_endings[] = {"str", "pl"};
 
 }  // namespace detto::inline v0::detail::de

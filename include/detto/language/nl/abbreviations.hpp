@@ -4,6 +4,8 @@
 #include <detto/language/abbreviation_rows.hpp>
 #include <detto/language/word_table.hpp>
 
+#include <string_view>
+
 namespace detto::inline v0::detail::nl {
 
 // Abbreviations of Dutch news, of the Netherlands and Flanders, folded, without the last full stop.
@@ -82,5 +84,8 @@ inline constexpr auto abbreviations = [] {
       // clang-format on
   );
 }();
+
+// Streets and squares, written in one word with their names: Kerkstr. 5.
+inline constexpr std::string_view abbreviation_endings[] = {"str", "ln", "pln", "wg"};
 
 }  // namespace detto::inline v0::detail::nl

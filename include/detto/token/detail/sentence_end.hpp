@@ -206,9 +206,11 @@ public:
     // Initials (J. Doe, A.B. Doe), numbers of kings, and what cannot be a word.
     const bool initial = is_capital(decode(word.apart(), 0).value) && width_of(word.last()) == 1;
     const bool king = language_.ordinal_stops && is_roman_number(word.last());
+    const bool number = is_digit(next_.first);
+    if (number && (word.dotted() || has_ending(word.last()))) return false;
     if (initial || king) return !is_letter(next_.first) || starts();
     if (!word.dotted() && is_consonants(word.last()))
-      return (!is_letter(next_.first) && !is_digit(next_.first)) || starts();
+      return (!is_letter(next_.first) && !number) || starts();
     return true;
   }
 
@@ -231,11 +233,20 @@ private:
     return find_abbreviation(both, language_) != nullptr;
   }
 
+  // Of a compound that is short for a place with a number: `Hauptstr. 5`
+  [[nodiscard]] bool has_ending(std::string_view word) const noexcept {
+    return std::ranges::any_of(language_.abbreviation_endings, [&](std::string_view ending) {
+      return word.size() > ending.size() && word.ends_with(ending);
+    });
+  }
+
   // FR. is no Fr., but in a line of capitals or before a number; art. is Art. before a number.
   [[nodiscard]] bool is_meant(const abbreviation_text& word, const abbreviation& known) const {
     if (word.dotted()) return true;
-    if (known.place == abbreviation::place_type::before_number && is_digit(next_.first))
-      return true;
+    if (known.place == abbreviation::place_type::before_number) {
+      if (is_digit(next_.first)) return true;
+      if (width_of(word.apart()) == 1) return false;  // P. Doe, but p. 5
+    }
     if (is_all_capitals(word.apart())) return is_all_capitals(next_.letters);
     return known.any_case || is_capital(decode(word.apart(), 0).value);
   }
