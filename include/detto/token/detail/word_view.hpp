@@ -154,7 +154,9 @@ public:
 
     [[nodiscard]] token operator*() const noexcept { return token_; }
     [[nodiscard]] const token* operator->() const noexcept { return &token_; }
-    iterator& operator++() {
+    // The end of the text that its tokens are views of: all before it may be read, see `folded`.
+    [[nodiscard]] const char* readable_end() const noexcept { return blocks_.text_end().data(); }
+    [[gnu::always_inline]] iterator& operator++() {
       advance();
       return *this;
     }
