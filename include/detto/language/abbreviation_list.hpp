@@ -45,7 +45,7 @@ private:
   static bool is_folded(std::string_view written) { return fold(written) == written; }
 
   void put(const word_row<abbreviation>& row) {
-    word_row<abbreviation>& slot = slots_[detail::slot_of<abbreviation>(slots_, row.key)];
+    word_row<abbreviation>& slot = slots_[detail::slot_of(slots_.data(), slots_.size(), row.key)];
     size_ += slot.key == 0 ? 1U : 0U;
     slot = row;
   }

@@ -21,9 +21,9 @@ namespace detail {
 
 template <std::size_t Count>
 consteval abbreviation_group<Count> group_words(abbreviation value,
-                                                const std::string_view (&entries)[Count]) {
+                                                const word_literal (&entries)[Count]) {
   abbreviation_group<Count> group{value, {}};
-  for (std::size_t i = 0; i < Count; ++i) group.words[i] = entries[i];
+  for (std::size_t i = 0; i < Count; ++i) group.words[i] = entries[i].text;
   return group;
 }
 
@@ -37,7 +37,7 @@ consteval void add_rows(Rows& rows, const abbreviation_group<Count>& group) {
 /// Abbreviations that stand in `place`, in small letters as well as with a capital.
 template <std::size_t Count>
 [[nodiscard]] consteval abbreviation_group<Count>
-in_any_case(abbreviation::place_type place, const std::string_view (&entries)[Count]) {
+in_any_case(abbreviation::place_type place, const word_literal (&entries)[Count]) {
   return detail::group_words({place, true}, entries);
 }
 
@@ -45,7 +45,7 @@ in_any_case(abbreviation::place_type place, const std::string_view (&entries)[Co
 /// of their own.
 template <std::size_t Count>
 [[nodiscard]] consteval abbreviation_group<Count>
-capitalised(abbreviation::place_type place, const std::string_view (&entries)[Count]) {
+capitalised(abbreviation::place_type place, const word_literal (&entries)[Count]) {
   return detail::group_words({place, false}, entries);
 }
 

@@ -19,12 +19,14 @@ struct phrase {
   constexpr phrase() = default;
   /// Implicit, so that a table of phrases is a list of strings. Words in lower case, with single
   /// spaces.
-  consteval phrase(const char* text) {
-    std::string_view rest(text);
-    for (std::size_t i = 0; !rest.empty(); ++i) {
-      const std::size_t end = std::min(rest.find(' '), rest.size());
-      keys.at(i) = hash_bytes(rest.substr(0, end));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
+  template <std::size_t Size>
+  consteval phrase(const char (&text)[Size]) {
+    std::size_t begin = 0;
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < Size; ++at) {
+      if (text[at] != ' ' && text[at] != '\0') continue;
+      if (at > begin) keys.at(count++) = hash_bytes(std::string_view(text + begin, at - begin));
+      begin = at + 1;
     }
   }
 

@@ -19,10 +19,18 @@ struct word_row {
   Value value{};
 };
 
+/// A word as it stands in a program's text. Knows its size, which a compiler would count byte by byte
+/// for a std::string_view: a fifth of the time to read a language.
+struct word_literal {
+  std::string_view text;
+  template <std::size_t Size>
+  consteval word_literal(const char (&literal)[Size]) noexcept : text(literal, Size - 1) {}
+};
+
 /// A word of a language with a value, as its author writes it: lower case, NFKC case-folded.
 template <class Value>
 struct word_entry {
-  std::string_view word;
+  word_literal word;
   Value value{};
 };
 
@@ -40,8 +48,9 @@ namespace detail {
 // Where the row with this key is, or the free slot for it. Half of the slots are free, so there is
 // one.
 template <class Value>
-constexpr std::size_t slot_of(std::span<const word_row<Value>> slots, std::uint64_t key) noexcept {
-  const std::size_t mask = slots.size() - 1;
+constexpr std::size_t slot_of(const word_row<Value>* slots, std::size_t count,
+                              std::uint64_t key) noexcept {
+  const std::size_t mask = count - 1;
   std::size_t at = key & mask;
   while (slots[at].key != 0 && slots[at].key != key) at = (at + 1) & mask;
   return at;
@@ -65,7 +74,7 @@ public:
   /// The value of the word with this key, or null. Constant time: the keys are hashes.
   [[nodiscard]] constexpr const Value* find(std::uint64_t key) const noexcept {
     if (slots_.empty()) return nullptr;
-    const word_row<Value>& row = slots_[detail::slot_of(slots_, key)];
+    const word_row<Value>& row = slots_[detail::slot_of(slots_.data(), slots_.size(), key)];
     return row.key == 0 ? nullptr : &row.value;
   }
   [[nodiscard]] constexpr bool contains(std::uint64_t key) const noexcept {
@@ -101,7 +110,7 @@ consteval std::uint64_t table_key(std::string_view word) {
 
 template <class Value, std::size_t Count>
 consteval void add_row(word_rows<Value, Count>& rows, std::uint64_t key, const Value& value) {
-  word_row<Value>& row = rows.slots[slot_of<Value>(rows.slots, key)];
+  word_row<Value>& row = rows.slots[slot_of(rows.slots.data(), rows.slots.size(), key)];
   if (row.key == key) a_word_stands_twice_in_the_table();
   row = {key, value};
 }
@@ -113,15 +122,16 @@ template <class Value, std::size_t Count>
 [[nodiscard]] consteval word_rows<Value, Count>
 make_word_rows(const word_entry<Value> (&entries)[Count]) {
   word_rows<Value, Count> rows{};
-  for (const auto& [word, value] : entries) detail::add_row(rows, detail::table_key(word), value);
+  for (const auto& [word, value] : entries)
+    detail::add_row(rows, detail::table_key(word.text), value);
   return rows;
 }
 template <std::size_t Count>
 [[nodiscard]] consteval word_rows<present, Count>
-make_word_rows(const std::string_view (&words)[Count]) {
+make_word_rows(const word_literal (&words)[Count]) {
   word_rows<present, Count> rows{};
-  for (const std::string_view word : words)
-    detail::add_row(rows, detail::table_key(word), present{});
+  for (const word_literal& word : words)
+    detail::add_row(rows, detail::table_key(word.text), present{});
   return rows;
 }
 

@@ -43,10 +43,17 @@ struct hash_block {
 // `count` bytes, 0 to 15, padded with zeros. A word's length cannot be foreseen, so nothing
 // branches on it: 8, 4, 2 and 1 bytes are each loaded from the text, or else from zeros.
 constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept {
+  if (std::is_constant_evaluated()) {  // in few steps: thousands of words are hashed so
+    hash_block block;
+    for (std::size_t i = 0; i < count; ++i)
+      (i < 8 ? block.low : block.high) |= std::uint64_t{static_cast<unsigned char>(from[i])}
+                                          << (8 * (i % 8));
+    return block;
+  }
   const char* zeros = hash_zeros.data();
 #if defined(__GNUC__)
   // A compiler that knew these to be zeros would branch instead of loading them.
-  if (!std::is_constant_evaluated()) asm("" : "+r"(zeros));
+  asm("" : "+r"(zeros));
 #endif
   const std::size_t has_8 = count & 8, has_4 = count & 4, has_2 = count & 2, has_1 = count & 1;
   const std::uint64_t first = load_bytes<8>(has_8 != 0 ? from : zeros);

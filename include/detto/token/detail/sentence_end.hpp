@@ -89,9 +89,10 @@ public:
       at -= piece.size() + 1;
     }
     apart_ = slice(text, {at, stop});
-    // Over the spaces between short pieces.
-    for (std::string_view piece = last_;
-         is_short(piece) && whole().size() < longest_abbreviation;) {
+    // Over the spaces between short pieces: i. d. R.
+    constexpr int most_apart = 3;
+    std::string_view piece = last_;
+    for (int i = 0; i < most_apart && is_short(piece); ++i) {
       const std::size_t dot = trim_blanks(text, begin, at);
       if (dot == at || dot == begin || text[dot - 1] != '.') break;
       piece = letters_before(text, begin, dot - 1);

@@ -52,6 +52,10 @@ public:
         at += 4;
       while (at < text.size() && is_plain(at)) ++at;
       if (at == text.size() || type(at) == byte_type::sign) return at;
+      if (is_without_signs(text, at)) {
+        ++at;
+        continue;
+      }
       const code_point point = decode(text, at);
       if (has(signs_, point.value)) return at;
       at += point.size;
@@ -89,6 +93,15 @@ private:
     for (std::size_t lead = 0xF0; lead <= 0xF4; ++lead) types_[lead] = byte_type::lead;
     with_capitals_ = types_;
     std::fill(with_capitals_.begin() + 'A', with_capitals_.begin() + 'Z' + 1, byte_type::sign);
+  }
+
+  // Whether two bytes of three tell that no sign begins with them, as most of kana: 64 code points at
+  // once.
+  [[nodiscard]] bool is_without_signs(std::string_view text, std::size_t at) const noexcept {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if ((first & 0xF0) != 0xE0 || at + 1 == text.size()) return false;
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    return (second & 0xC0) == 0x80 && signs_[((first & 0x0FU) << 6) | (second & 0x3FU)] == 0;
   }
 
   static void add(plane& to, char32_t c) noexcept {
