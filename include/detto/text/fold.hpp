@@ -20,7 +20,7 @@ namespace detail {
 inline std::size_t fold_in_context(std::string_view text, std::size_t at, folder& out) {
   for (std::size_t alone = 0; at < text.size();) {
     const code_point point = decode(text, at);
-    if (!fold_table::get()[point.value].begins())
+    if (!fold_entries()[point.value].begins())
       alone = 0;
     else if (++alone > 4)
       break;

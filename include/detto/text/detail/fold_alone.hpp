@@ -96,7 +96,12 @@ inline std::unique_ptr<code_page<fold_entry>> make_fold_page(char32_t first) {
   return page;
 }
 
-using fold_table = page_table<fold_entry, make_fold_page>;
+using fold_table = page_table<fold_entry>;
+
+inline const fold_table& fold_entries() noexcept {
+  static constinit fold_table table(make_fold_page);
+  return table;
+}
 
 inline constexpr std::uint64_t top_bits = 0x8080808080808080;
 
@@ -191,7 +196,7 @@ constexpr unsigned top_bits_of(std::uint64_t bytes) noexcept {
 // Folds up to 15 bytes, mostly ASCII, in their place: only what is beyond ASCII is looked at. False
 // where a code point is a mark, does not fold alone, or changes its size.
 inline bool fold_in_place(std::string_view text, hash_block& block) {
-  const fold_table& table = fold_table::get();
+  const fold_table& table = fold_entries();
   unsigned beyond = top_bits_of(block.low) | top_bits_of(block.high) << 8;
   // ASCII is folded with the other bytes left out; each of those comes to its place again.
   const auto keep = [](std::uint64_t bytes) { return ~(((bytes & top_bits) >> 7) * 0xFF); };
@@ -224,7 +229,7 @@ struct fold_end {
 // Gives `sink` the folded forms of the code points from byte `at` on as long as they fold alone.
 template <class Sink>
 fold_end fold_alone(std::string_view text, std::size_t at, Sink& sink) {
-  const fold_table& table = fold_table::get();
+  const fold_table& table = fold_entries();
   fold_end end{at, at, 0};
   unsigned last_class = 0;
   while (end.at < text.size()) {

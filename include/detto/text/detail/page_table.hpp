@@ -12,30 +12,29 @@ namespace detto::inline v0::detail {
 template <class Entry>
 using code_page = std::array<Entry, 256>;
 
-// An entry for each code point, in pages that `Make` makes of ICU's answers when one is first asked
-// for: news needs a handful of them, and all would take tens of milliseconds. A page never changes
-// once it can be seen, and is kept to the end of the process.
-template <class Entry, std::unique_ptr<code_page<Entry>> (*Make)(char32_t first)>
+// An entry for each code point, in pages that are made of ICU's answers when one is first asked for:
+// news needs a handful of them, and all would take tens of milliseconds. A page never changes once
+// it can be seen, and is kept to the end of the process: tables are static.
+template <class Entry>
 class page_table {
 public:
-  [[nodiscard]] static const page_table& get() noexcept {
-    static constinit page_table table;
-    return table;
-  }
+  using page = code_page<Entry>;
+  using maker = std::unique_ptr<page> (*)(char32_t first);
+
+  explicit constexpr page_table(maker make_page) noexcept : make_page_(make_page) {}
+
   // `c` is at most U+10FFFF.
   [[nodiscard]] Entry operator[](char32_t c) const {
-    const code_page<Entry>* page = pages_[c >> 8].load(std::memory_order_acquire);
-    if (page == nullptr) [[unlikely]]
-      page = make(c >> 8);
-    return (*page)[c & 0xFF];
+    const page* found = pages_[c >> 8].load(std::memory_order_acquire);
+    if (found == nullptr) [[unlikely]]
+      found = make(c >> 8);
+    return (*found)[c & 0xFF];
   }
 
 private:
-  constexpr page_table() = default;
-
-  [[gnu::noinline, gnu::cold]] const code_page<Entry>* make(std::size_t number) const {
-    std::unique_ptr<code_page<Entry>> made = Make(static_cast<char32_t>(number << 8));
-    const code_page<Entry>* first = nullptr;
+  [[gnu::noinline, gnu::cold]] const page* make(std::size_t number) const {
+    std::unique_ptr<page> made = make_page_(static_cast<char32_t>(number << 8));
+    const page* first = nullptr;
     // Two threads may make the same page; one of them is kept.
     if (pages_[number].compare_exchange_strong(first, made.get(), std::memory_order_acq_rel,
                                                std::memory_order_acquire))
@@ -43,7 +42,8 @@ private:
     return first;
   }
 
-  mutable std::array<std::atomic<const code_page<Entry>*>, 0x1100> pages_{};
+  maker make_page_;
+  mutable std::array<std::atomic<const page*>, 0x1100> pages_{};
 };
 
 }  // namespace detto::inline v0::detail

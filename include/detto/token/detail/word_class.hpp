@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/text/detail/page_table.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/detail/classify.hpp>
 #include <detto/token/detail/word_probe.hpp>
@@ -9,8 +10,6 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include <array>
-#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -148,7 +147,7 @@ inline word_class word_class_of_probe(word_probe& probe, UChar32 c) {
 constexpr bool is_beyond_masks(word_class cls) noexcept { return cls >= word_class::regional; }
 constexpr bool needs_icu(word_class cls) noexcept { return cls >= word_class::complex; }
 
-using word_page = std::array<word_property, 256>;
+using word_page = code_page<word_property>;
 
 inline word_property make_word_property(char32_t c, word_class cls, token_kind kind) noexcept {
   return {cls, kind,
@@ -186,43 +185,22 @@ inline std::unique_ptr<word_page> make_icu_word_page(char32_t first) {
   return page;
 }
 
-// The properties of all code points, in pages that are made when first asked for: news needs a
-// handful of them, and all would take tens of milliseconds. A page never changes once it can be
-// seen, and is kept to the end of the process.
-class word_table {
+// The properties of all code points by one set of rules.
+class word_properties : public page_table<word_property> {
 public:
-  [[nodiscard]] static const word_table& of(word_rules rules) noexcept;
+  [[nodiscard]] static const word_properties& of(word_rules rules) noexcept;
   [[nodiscard]] word_rules rules() const noexcept { return rules_; }
-  // `c` is at most U+10FFFF.
-  [[nodiscard]] word_property operator[](char32_t c) const {
-    const word_page* page = pages_[c >> 8].load(std::memory_order_acquire);
-    if (page == nullptr) [[unlikely]]
-      page = make(c >> 8);
-    return (*page)[c & 0xFF];
-  }
 
 private:
-  explicit constexpr word_table(word_rules rules) noexcept : rules_(rules) {}
-
-  [[gnu::noinline, gnu::cold]] const word_page* make(std::size_t number) const {
-    const auto begin = static_cast<char32_t>(number << 8);
-    std::unique_ptr<word_page> made =
-        rules_ == word_rules::icu ? make_icu_word_page(begin) : make_strict_word_page(begin);
-    const word_page* first = nullptr;
-    // Two threads may make the same page; one of them is kept.
-    if (pages_[number].compare_exchange_strong(first, made.get(), std::memory_order_acq_rel,
-                                               std::memory_order_acquire))
-      return made.release();
-    return first;
-  }
+  constexpr word_properties(word_rules rules, maker make_page) noexcept
+      : page_table(make_page), rules_(rules) {}
 
   word_rules rules_;
-  mutable std::array<std::atomic<const word_page*>, 0x1100> pages_{};
 };
 
-inline const word_table& word_table::of(word_rules rules) noexcept {
-  static constinit word_table icu(word_rules::icu);
-  static constinit word_table strict(word_rules::strict);
+inline const word_properties& word_properties::of(word_rules rules) noexcept {
+  static constinit word_properties icu(word_rules::icu, make_icu_word_page);
+  static constinit word_properties strict(word_rules::strict, make_strict_word_page);
   return rules == word_rules::icu ? icu : strict;
 }
 

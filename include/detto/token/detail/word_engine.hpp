@@ -47,7 +47,7 @@ struct word_engine {
   reader read;
   plain_reader read_plain_words;  // no `bounds`
   plain_reader read_plain_segments;
-  const word_table& table;
+  const word_properties& table;
   const word_bytes& bytes;
 };
 
@@ -73,7 +73,7 @@ struct word_engine {
 }
 
 // Has the window read next that begins at `begin`, a boundary, and goes beyond `trouble`.
-[[gnu::noinline]] inline void open_word_window(const word_table& table, word_cursor& cursor,
+[[gnu::noinline]] inline void open_word_window(const word_properties& table, word_cursor& cursor,
                                                std::size_t begin, std::size_t trouble) {
   if (cursor.stamp == 0) cursor.stamp = word_windows::of_thread().new_stamp();
   cursor.carry |= word_carry::window;
@@ -87,7 +87,7 @@ struct word_engine {
 }
 
 // The next 64 bytes of a window.
-[[gnu::noinline]] inline void read_word_window(const word_table& table, word_cursor& cursor,
+[[gnu::noinline]] inline void read_word_window(const word_properties& table, word_cursor& cursor,
                                                word_block& out) {
   const byte_range range = cursor.window();
   const word_window& window =

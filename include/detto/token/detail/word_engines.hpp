@@ -127,7 +127,7 @@ public:
 
 private:
   explicit word_engines(word_rules rules)
-      : table_(word_table::of(rules)), bytes_(table_), best_(&(*this)[word_path::portable]) {
+      : table_(word_properties::of(rules)), bytes_(table_), best_(&(*this)[word_path::portable]) {
     for (const word_path path : {word_path::avx2, word_path::avx512})
       if (is_supported(path)) best_ = &(*this)[path];
   }
@@ -136,7 +136,7 @@ private:
     return {read_word_block, read_plain_words<true>, read_plain_words<false>, table_, bytes_};
   }
 
-  const word_table& table_;
+  const word_properties& table_;
   word_bytes bytes_;
   // In the order of word_path.
   std::array<word_engine, 3> engines_{{

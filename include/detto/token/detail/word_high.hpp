@@ -54,7 +54,7 @@ struct word_high {
 class high_reader {
 public:
   // `masks` and `high` are added to.
-  high_reader(const word_table& table, const word_cursor& cursor, word_masks& masks,
+  high_reader(const word_properties& table, const word_cursor& cursor, word_masks& masks,
               word_high& high) noexcept
       : table_(table), cursor_(cursor), masks_(masks), high_(high) {}
 
@@ -197,7 +197,7 @@ private:
     return end;
   }
 
-  const word_table& table_;
+  const word_properties& table_;
   const word_cursor& cursor_;
   word_masks& masks_;
   word_high& high_;

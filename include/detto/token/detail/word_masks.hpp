@@ -71,7 +71,7 @@ struct word_bytes {
   alignas(32) plane letter_leads{};           // of high bytes
   alignas(32) std::array<std::array<plane, 4>, 3> common_planes{};
 
-  explicit word_bytes(const word_table& table) {
+  explicit word_bytes(const word_properties& table) {
     for (char32_t c = 0; c < 0x80; ++c) bits[c] = bits_of(table[c]);
     for (std::size_t byte = 0x80; byte < 0x100; ++byte) bits[byte] = bit_of(word_bit::high);
     for (std::size_t byte = 0x80; byte < 0xC0; ++byte) bits[byte] |= bit_of(word_bit::trail);
@@ -120,7 +120,7 @@ private:
     default: return 0;
     }
   }
-  static bool leads_letters(const word_table& table, char32_t lead) {
+  static bool leads_letters(const word_properties& table, char32_t lead) {
     for (char32_t trail = 0; trail < 0x40; ++trail)
       if (!table[(lead & 0x1F) << 6 | trail].is_plain_letter()) return false;
     return true;

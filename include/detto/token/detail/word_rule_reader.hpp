@@ -18,7 +18,8 @@ namespace detto::inline v0::detail {
 // for windows, where masks cannot tell. The text has nothing that needs ICU.
 class word_rule_reader {
 public:
-  word_rule_reader(const word_table& table, std::string_view text) : table_(table), text_(text) {
+  word_rule_reader(const word_properties& table, std::string_view text)
+      : table_(table), text_(text) {
     read();
   }
 
@@ -129,7 +130,7 @@ private:
     read();
   }
 
-  const word_table& table_;
+  const word_properties& table_;
   std::string_view text_;
   std::size_t at_ = 0;
   character here_;    // at at_, not taken yet

@@ -24,7 +24,7 @@ namespace detto::inline v0::detail {
 [[gnu::noinline]] inline token_kind kind_apart(std::string_view segment) {
   const code_point point = decode(segment, 0);
   if (!point.well_formed) return token_kind::other;
-  const token_kind first = word_table::of(word_rules::icu)[point.value].kind();
+  const token_kind first = word_properties::of(word_rules::icu)[point.value].kind();
   // A mark on a space makes it visible.
   if (first == token_kind::space && !all_of_kind(segment, token_kind::space))
     return token_kind::other;

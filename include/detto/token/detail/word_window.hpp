@@ -34,7 +34,7 @@ inline constexpr std::size_t word_window_limit = std::size_t{1} << 29;
 // side when it sees that side only.
 class sure_boundaries {
 public:
-  sure_boundaries(const word_table& table, std::string_view text, std::size_t at) noexcept
+  sure_boundaries(const word_properties& table, std::string_view text, std::size_t at) noexcept
       : table_(table), text_(text), at_(at) {}
 
   [[nodiscard]] std::size_t at() const noexcept { return at_; }
@@ -68,7 +68,7 @@ public:
   }
 
 private:
-  const word_table& table_;
+  const word_properties& table_;
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t size_ = 0;
@@ -78,7 +78,7 @@ private:
 
 // Where the window that begins with the segment at `begin` ends, of which all before `trouble` is
 // known to need no window.
-inline std::size_t word_window_end(const word_table& table, std::string_view text,
+inline std::size_t word_window_end(const word_properties& table, std::string_view text,
                                    std::size_t begin, std::size_t trouble) {
   // ICU takes its time to begin, so complex characters that stand close share a window; but few
   // bytes more than needed go to ICU. Text of complex characters only is cut into pieces that stay
@@ -103,7 +103,7 @@ inline std::size_t word_window_end(const word_table& table, std::string_view tex
 }
 
 // kind_of_segment, by the table where the first character decides.
-inline token_kind kind_in_window(const word_table& table, std::string_view segment,
+inline token_kind kind_in_window(const word_properties& table, std::string_view segment,
                                  std::int32_t status) {
   const code_point point = decode_inline(segment, 0);
   const token_kind first = table[point.value].kind();
@@ -172,7 +172,7 @@ public:
 
   [[nodiscard]] std::uint64_t new_stamp() noexcept { return ++last_stamp_; }
 
-  [[nodiscard]] const word_window& read(const word_table& table, std::string_view text,
+  [[nodiscard]] const word_window& read(const word_properties& table, std::string_view text,
                                         byte_range range, std::uint64_t stamp) {
     const auto is_it = [&](const word_window& w) { return w.stamp == stamp && w.range == range; };
     word_window* found = last_;
@@ -242,7 +242,8 @@ private:
   }
 
   // False if the rules alone do not tell what ICU does.
-  static bool cut_by_rules(word_window& window, const word_table& table, std::string_view text) {
+  static bool cut_by_rules(word_window& window, const word_properties& table,
+                           std::string_view text) {
     window.clear(text.size());
     for (word_rule_reader reader(table, text); !reader.at_end();) {
       const byte_range segment = reader.next();
@@ -270,7 +271,7 @@ private:
         status = ubrk_getRuleStatus(breaks_.get());
       }
       add(window, {range.begin + at, range.begin + end},
-          kind_in_window(word_table::of(word_rules::icu), slice(part, {at, end}), status));
+          kind_in_window(word_properties::of(word_rules::icu), slice(part, {at, end}), status));
       at = end;
     }
   }
@@ -290,7 +291,7 @@ private:
     constexpr char32_t none = 0;
     char32_t script = none;
     std::size_t run = 0;
-    sure_boundaries reader(word_table::of(word_rules::icu), text, 0);
+    sure_boundaries reader(word_properties::of(word_rules::icu), text, 0);
     do {
       const bool sure = reader.step();
       const char32_t before = script;
@@ -318,8 +319,8 @@ private:
     cut(window, text, {group.begin, text.size()}, group_utf8);
   }
 
-  void fill(word_window& window, const word_table& table, std::string_view text, byte_range range,
-            std::uint64_t stamp) {
+  void fill(word_window& window, const word_properties& table, std::string_view text,
+            byte_range range, std::uint64_t stamp) {
     const std::string_view part = slice(text, range);
     window.stamp = 0;
     const word_class hardest = hardest_class(table, part);
@@ -338,7 +339,7 @@ private:
   }
 
   // Of all, or one from `context` on.
-  static word_class hardest_class(const word_table& table, std::string_view text) {
+  static word_class hardest_class(const word_properties& table, std::string_view text) {
     word_class found = word_class::other;
     for (std::size_t at = 0; at < text.size() && found < word_class::context;) {
       const code_point point = decode_inline(text, at);
