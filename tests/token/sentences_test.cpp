@@ -89,6 +89,7 @@ TEST(Sentences, DoNotEndAfterAbbreviationsUnlessANewOneBegins) {
 TEST(Sentences, DoNotEndAfterInitials) {
   EXPECT_TRUE(whole("J. Marsh met A.B. Ruiz and Lena Q. Hale."));
   EXPECT_TRUE(whole("They met J. I. Marsh at noon.")) << "though I may begin a sentence";
+  EXPECT_TRUE(whole("Gov. Ada M. \"Gate\" Marsh met C.L. \u201CBo\u201D Ruiz.")) << "nicknames";
   EXPECT_TRUE(whole("They met P. Marsh by L.O. 3, on p. 5.")) << "p. is for page";
   EXPECT_THAT(cut("It was plan B. The other had failed."),
               ElementsAre("It was plan B.", "The other had failed."));
@@ -154,6 +155,9 @@ TEST(Sentences, BeginAtNumbers) {
 TEST(Sentences, DoNotEndWithoutASpace) {
   EXPECT_TRUE(whole("See https://gate.example.org/a.html or Lena.Marsh@example.org."));
   EXPECT_TRUE(whole("It is Y!Z, not Q?Z, at 120.5 degrees."));
+  EXPECT_THAT(cut("It was on calder-gate.fr. They left."),
+              ElementsAre("It was on calder-gate.fr.", "They left."))
+      << "no Father";
   EXPECT_THAT(cut("See gate.example.co.nz. Names follow."),
               ElementsAre("See gate.example.co.nz.", "Names follow."));
 }

@@ -7,8 +7,8 @@
 namespace detto::inline v0::detail {
 
 // The marks that a group of languages prints, as in CLDR 42's delimiters, and the dash that its
-// newspapers set. What betrays the group in a text whose marks are lost: letters, and frequent short
-// words of ASCII; lower case.
+// newspapers set. What betrays the group in a text whose marks are lost: letters, and frequent
+// short words of ASCII; lower case.
 struct mark_style {
   char32_t open;
   char32_t close;

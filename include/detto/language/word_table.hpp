@@ -19,8 +19,8 @@ struct word_row {
   Value value{};
 };
 
-/// A word as it stands in a program's text. Knows its size, which a compiler would count byte by byte
-/// for a std::string_view: a fifth of the time to read a language.
+/// A word as it stands in a program's text. Knows its size, which a compiler would count byte by
+/// byte for a std::string_view: a fifth of the time to read a language.
 struct word_literal {
   std::string_view text;
   template <std::size_t Size>

@@ -158,8 +158,8 @@ inline std::vector<repair> find_double_encodings(std::string_view text) {
   return repairs;
 }
 
-// `repairs` of a text and `more` of its reading as repairs of the text: one of `more` takes in those
-// that it covers. Linear, but for the logarithm of to_text.
+// `repairs` of a text and `more` of its reading as repairs of the text: one of `more` takes in
+// those that it covers. Linear, but for the logarithm of to_text.
 inline std::vector<repair> merged(const overlay& over, std::vector<repair> more) {
   std::vector<repair> all;
   auto old = over.repairs().begin();

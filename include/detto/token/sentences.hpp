@@ -79,11 +79,11 @@ private:
 
 /// The sentences of `text`, in order, each without the white space at its edges, as a newspaper's
 /// reader sees them: none ends after the abbreviations, titles and initials of `language`, between
-/// a quotation's `?` and a small letter, or at the line ends of a text whose lines were wrapped to a
-/// width. Line ends of other texts end sentences, so that a headline without a stop is one.
+/// a quotation's `?` and a small letter, or at the line ends of a text whose lines were wrapped to
+/// a width. Line ends of other texts end sentences, so that a headline without a stop is one.
 ///
-/// A lazy forward range of token. `language` must outlive the view. Linear in the bytes; an iterator
-/// holds no memory. For the default rules of UAX #29 see strict_sentences.
+/// A lazy forward range of token. `language` must outlive the view. Linear in the bytes; an
+/// iterator holds no memory. For the default rules of UAX #29 see strict_sentences.
 struct sentences_fn {
   template <borrowed_text Text>
   [[nodiscard]] sentence_view operator()(Text&& text,

@@ -196,25 +196,27 @@ inline constexpr auto abbreviations = [] {
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     "a", "about", "according", "across", "after", "again", "against", "all", "almost", "along",
-    "also", "although", "amid", "among", "an", "and", "another", "any", "are", "as", "at",
-    "because", "before", "between", "beyond", "both", "but", "by", "can", "could", "despite",
-    "did", "do", "does", "during", "each", "earlier", "even", "eventually", "every", "everybody",
-    "everyone", "everything", "few", "finally", "for", "from", "had", "has", "have", "he", "her",
-    "here", "his", "how", "however", "i", "if", "in", "indeed", "initially", "instead", "is",
-    "it", "its", "itself", "last", "later", "many", "maybe", "meanwhile", "millions", "more", "moreover",
-    "most", "my", "nearly", "neither", "no", "nobody", "nor", "not", "nothing", "now", "of", "on",
-    "once", "one", "only", "or", "other", "others", "our", "over", "perhaps", "recently", "same",
+    "also", "although", "amid", "among", "an", "and", "another", "any", "are", "as", "asked",
+    "at", "because", "before", "between", "beyond", "both", "but", "by", "can", "could",
+    "despite", "did", "do", "does", "during", "each", "earlier", "even", "eventually", "every",
+    "everybody", "everyone", "everything", "few", "finally", "following", "for", "from", "had",
+    "has", "have", "he", "her", "here", "his", "how", "however", "i", "if", "in", "indeed",
+    "initially", "inside", "instead", "is", "it", "its", "itself", "just", "last", "later",
+    "many", "maybe", "meanwhile", "millions", "more", "moreover", "most", "my", "nearly",
+    "neither", "no", "nobody", "nor", "not", "nothing", "now", "of", "on", "once", "one", "only",
+    "or", "other", "others", "our", "outside", "over", "perhaps", "recently", "same",
     "separately", "several", "she", "should", "since", "so", "some", "somebody", "someone",
-    "something", "still", "such", "than", "that", "the", "their", "then", "there", "therefore",
-    "these", "they", "this", "those", "though", "thousands", "three", "through", "thus", "to", "toward",
-    "towards", "two", "under", "unlike", "until", "upon", "was", "we", "were", "what", "whatever",
-    "when", "whenever", "where", "whether", "which", "while", "who", "whose", "why", "will",
-    "with", "within", "without", "would", "yes", "yet", "you", "your",
+    "something", "speaking", "still", "such", "sure", "than", "that", "the", "their", "then",
+    "there", "therefore", "these", "they", "this", "those", "though", "thousands", "three",
+    "through", "thus", "to", "together", "toward", "towards", "two", "under", "unlike", "until",
+    "upon", "was", "we", "were", "what", "whatever", "when", "whenever", "where", "whether",
+    "which", "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yes",
+    "yet", "you", "your",
     // clang-format on
 });
 
-// Words that are small inside a sentence, in titles too, so that a capital tells that a caption or a
-// headline without a stop has ended before them. Longer prepositions have capitals in titles.
+// Words that are small inside a sentence, in titles too, so that a capital tells that a caption or
+// a headline without a stop has ended before them. Longer prepositions have capitals in titles.
 inline constexpr auto run_in_starters = make_word_rows({
     "although", "at",    "but",   "he",   "if",   "in",    "it", "on",   "she",   "that",
     "the",      "there", "these", "they", "this", "those", "we", "when", "while",

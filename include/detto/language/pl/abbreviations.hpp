@@ -7,7 +7,8 @@
 namespace detto::inline v0::detail::pl {
 
 // Abbreviations of Polish news, folded, without the last full stop. Those that keep the word's last
-// letter (dr, mgr, nr, mln) take none in the nominative, but do in other cases or with many writers.
+// letter (dr, mgr, nr, mln) take none in the nominative, but do in other cases or with many
+// writers.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(

@@ -5,8 +5,8 @@
 
 namespace detto::inline v0::detail {
 
-// Properties of one code point, asked of the linked ICU, but for ASCII: the calls would be a tenth of
-// the time to find sentences. All are constant time.
+// Properties of one code point, asked of the linked ICU, but for ASCII: the calls would be a tenth
+// of the time to find sentences. All are constant time.
 
 constexpr bool is_ascii_small(char32_t c) noexcept { return c >= U'a' && c <= U'z'; }
 constexpr bool is_ascii_capital(char32_t c) noexcept { return c >= U'A' && c <= U'Z'; }

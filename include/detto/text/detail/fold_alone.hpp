@@ -22,8 +22,8 @@ namespace detto::inline v0::detail {
 
 // The folded form of one code point that folds alone, if its neighbours do: normalisation may begin
 // anew before it; or it is a mark that folds to itself, composes with nothing before it, and comes
-// behind marks of lower or equal combining classes, so that it stays where it is (the quick check of
-// UAX #15, section 9). Not such are marks that compose, and what folds away.
+// behind marks of lower or equal combining classes, so that it stays where it is (the quick check
+// of UAX #15, section 9). Not such are marks that compose, and what folds away.
 class fold_entry {
 public:
   constexpr fold_entry() = default;
@@ -220,8 +220,8 @@ inline bool fold_in_place(std::string_view text, hash_block& block) {
 // How far code points folded alone.
 struct fold_end {
   std::size_t at;  // bytes of the text
-  // The last place where normalisation may begin anew, which is where to fold again what may combine
-  // with the next code point: bytes of the text, and bytes given since.
+  // The last place where normalisation may begin anew, which is where to fold again what may
+  // combine with the next code point: bytes of the text, and bytes given since.
   std::size_t cluster;
   std::size_t given;
 };

@@ -12,9 +12,9 @@ namespace detto::inline v0::detail {
 template <class Entry>
 using code_page = std::array<Entry, 256>;
 
-// An entry for each code point, in pages that are made of ICU's answers when one is first asked for:
-// news needs a handful of them, and all would take tens of milliseconds. A page never changes once
-// it can be seen, and is kept to the end of the process: tables are static.
+// An entry for each code point, in pages that are made of ICU's answers when one is first asked
+// for: news needs a handful of them, and all would take tens of milliseconds. A page never changes
+// once it can be seen, and is kept to the end of the process: tables are static.
 template <class Entry>
 class page_table {
 public:

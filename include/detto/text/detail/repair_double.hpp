@@ -35,8 +35,8 @@ constexpr bool has_gaps(std::size_t page) noexcept {
 }
 
 // Finds the double encodings of a text: characters whose UTF-8 was read in a code page. A stretch
-// counts where the text reads better with it mended. The first pass takes what is certain by itself;
-// if that proves one code page, a second takes what is less certain in that one.
+// counts where the text reads better with it mended. The first pass takes what is certain by
+// itself; if that proves one code page, a second takes what is less certain in that one.
 class doubled_finder {
 public:
   explicit doubled_finder(std::string_view text) noexcept : text_(text) {}

@@ -112,8 +112,8 @@ inline void count(evidence& sum, std::string_view text, const occurrence& here,
 // have the circumflex inside words, physics has its betas beside capitals, hyphens and digits,
 // Russian its prepositions between spaces, every text its question marks.
 //
-// `accented` is a text with letters that neither English nor German has: there a Latin letter may be
-// at home in other places than within words, as Latvian words end in its ā.
+// `accented` is a text with letters that neither English nor German has: there a Latin letter may
+// be at home in other places than within words, as Latvian words end in its ā.
 inline bool is_damage(const evidence& sum, residue_kind kind, bool accented) noexcept {
   // As many openings as endings: quotations in a text whose stops stand outside the marks, as in
   // German.

@@ -25,9 +25,9 @@ inline constexpr std::size_t residue_run_limit = 4;
 // stand above it.
 inline constexpr std::size_t headline_depth = 4;
 
-// Whether the line that begins at `begin`, under so many others, is set as a headline: it has capitals on most
-// words; or it stands at the top and has no stop at its end, or is the first of several and
-// short.
+// Whether the line that begins at `begin`, under so many others, is set as a headline: it has
+// capitals on most words; or it stands at the top and has no stop at its end, or is the first of
+// several and short.
 inline bool is_title_line(std::string_view text, std::size_t begin, std::size_t lines,
                           char32_t residue) noexcept {
   constexpr std::size_t limit = 200, first_limit = 120;  // bytes; longer lines are prose
@@ -133,7 +133,8 @@ inline std::vector<observation> observe(std::string_view text, char32_t residue,
 }
 
 // The style of marks of the text's language. One letter in three hundred tells it, unless the words
-// speak for English; where the letters do not tell, words that are twice as many as the English ones.
+// speak for English; where the letters do not tell, words that are twice as many as the English
+// ones.
 inline const mark_style& style_of(std::string_view text, char32_t residue) noexcept {
   std::array<std::size_t, std::size(mark_styles)> letter_hits{}, word_hits{};
   std::size_t letters = 0;

@@ -32,7 +32,8 @@ inline std::size_t pageless_prefix(std::string_view text) noexcept {
   return at;
 }
 
-// How many bytes at the front are no residue: other ASCII, and characters of scripts that have none.
+// How many bytes at the front are no residue: other ASCII, and characters of scripts that have
+// none.
 inline std::size_t plain_prefix(std::string_view text) noexcept {
   constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
   const auto has = [](std::uint64_t block, std::uint64_t byte) {

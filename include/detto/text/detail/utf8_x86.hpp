@@ -17,8 +17,8 @@
 namespace detto::inline v0::detail {
 
 // What may be wrong with two bytes in a row, a bit each. Three looks into a table of sixteen give
-// for the first byte's halves and the second's upper half what is not excluded; what all three leave
-// is wrong. Names are of the paper.
+// for the first byte's halves and the second's upper half what is not excluded; what all three
+// leave is wrong. Names are of the paper.
 struct utf8_faults {
   // A row of sixteen, twice, as shuffles of 32 bytes take it.
   using row = std::array<unsigned char, 32>;

@@ -22,7 +22,8 @@ struct list_item {
   std::string_view marks{};  // `.`, `)` or `.)`
 
   // Whether `next`, found inside the sentence that begins with this item, begins the item after it.
-  // Where `1.` may be an ordinal, and where `A.` may be an initial, a full stop alone does not tell.
+  // Where `1.` may be an ordinal, and where `A.` may be an initial, a full stop alone does not
+  // tell.
   [[nodiscard]] constexpr bool is_followed_by(const list_item& next,
                                               bool ordinal_stops) const noexcept {
     if (next.size == 0 || next.bullet != bullet) return false;

@@ -31,6 +31,7 @@ struct following_word {
   std::string_view letters;
   bool behind_mark = false;  // a quotation mark opens; a bracket goes on with the sentence
   bool stopped = false;      // a full stop follows the letters
+  bool quoted = false;       // a quotation mark closes behind the letters, and a name follows it
 };
 
 inline following_word word_after(std::string_view text, std::size_t at) noexcept {
@@ -49,7 +50,12 @@ inline following_word word_after(std::string_view text, std::size_t at) noexcept
     at += point.size;
   }
   found.letters = slice(text, {begin, at});
-  found.stopped = at < text.size() && text[at] == '.';
+  if (at == text.size()) return found;
+  const code_point behind = decode(text, at);
+  found.stopped = behind.value == U'.';
+  const std::size_t name = at + behind.size + 1;
+  found.quoted = found.behind_mark && is_closer(behind.value) && name < text.size() &&
+                 text[name - 1] == ' ' && is_capital(decode(text, name).value);
   return found;
 }
 
@@ -173,8 +179,8 @@ inline const abbreviation* find_abbreviation(std::string_view word, const lexico
   return own != nullptr ? own : language.abbreviations.find(key);
 }
 
-// A number before a full stop that may be an ordinal: of no more than three digits, and no part of a
-// decimal.
+// A number before a full stop that may be an ordinal: of no more than three digits, and no part of
+// a decimal.
 constexpr bool is_ordinal(std::string_view text, std::size_t begin, std::size_t stop) noexcept {
   constexpr std::size_t most = 3;
   std::size_t at = stop;
@@ -198,8 +204,7 @@ public:
     std::string_view before;
     for (const std::string_view part : {word.whole(), word.apart(), word.last()}) {
       if (part.size() == before.size()) continue;
-      if (!before.empty() && part.size() < word.apart().size() && width_of(part) < 2)
-        break;  // the last letter of U.S
+      if (part.size() < word.apart().size() && !follows_abbreviation(word)) break;
       before = part;
       const abbreviation* known = find_abbreviation(part, language_);
       if (known != nullptr && is_meant(word, *known)) return ends_after(known->place);
@@ -209,6 +214,7 @@ public:
     const bool king = language_.ordinal_stops && is_roman_number(word.last());
     const bool number = is_digit(next_.first);
     if (number && (word.dotted() || has_ending(word.last()))) return false;
+    if (initial && next_.quoted) return false;  // Ada M. "Gate" Marsh
     if (initial || king) return !is_letter(next_.first) || starts();
     if (!word.dotted() && is_consonants(word.last()))
       return (!is_letter(next_.first) && !number) || starts();
@@ -225,6 +231,15 @@ private:
 
   [[nodiscard]] bool may_be_ordinal() const noexcept {
     return language_.ordinal_stops && is_ordinal(text_, begin_, stop_);
+  }
+
+  // Whether the last piece stands behind another abbreviation: Dr.med., but not U.S or example.com
+  [[nodiscard]] bool follows_abbreviation(const abbreviation_text& word) const {
+    if (width_of(word.last()) < 2) return false;
+    std::string_view other = word.apart();
+    other.remove_suffix(word.last().size() + 1);
+    other.remove_prefix(other.rfind('.') + 1);  // npos + 1 is 0
+    return find_abbreviation(other, language_) != nullptr;
   }
 
   // Of an abbreviation that is set with a space: `z. B.`

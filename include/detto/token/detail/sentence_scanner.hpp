@@ -21,8 +21,8 @@
 
 namespace detto::inline v0::detail {
 
-// Reads sentences one after the other: goes from sign to sign, and judges at each whether a sentence
-// ends there. A copy goes on by itself.
+// Reads sentences one after the other: goes from sign to sign, and judges at each whether a
+// sentence ends there. A copy goes on by itself.
 class sentence_scanner {
 public:
   sentence_scanner() = default;
@@ -125,8 +125,8 @@ private:
                : std::string_view::npos;
   }
 
-  // Whether the capital at `at` begins a sentence though no stop is before it: a caption, a date or a
-  // headline has run into it, as when a page's blocks were joined by spaces.
+  // Whether the capital at `at` begins a sentence though no stop is before it: a caption, a date or
+  // a headline has run into it, as when a page's blocks were joined by spaces.
   [[nodiscard]] bool begins_run_in(std::size_t begin, std::size_t at) const {
     constexpr std::size_t longest = 12;
     if (at < begin + 2 || text_[at - 1] != ' ') return false;

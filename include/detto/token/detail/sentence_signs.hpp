@@ -27,8 +27,9 @@ constexpr bool is_line_end(char32_t c) noexcept {
   return c == U'\n' || c == U'\r' || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
 }
 
-// The characters at which a sentence may end, and those that tell where it may not: all between them
-// is passed over. The stops are the linked ICU's Sentence_Terminal (UAX #29), and the ellipsis.
+// The characters at which a sentence may end, and those that tell where it may not: all between
+// them is passed over. The stops are the linked ICU's Sentence_Terminal (UAX #29), and the
+// ellipsis.
 class sentence_signs {
 public:
   static const sentence_signs& get() {
@@ -38,8 +39,8 @@ public:
 
   [[nodiscard]] bool is_stop(char32_t c) const noexcept { return has(stops_, c); }
 
-  // Where the next sign at or behind byte `at` begins, or the end of the text; capitals of ASCII are
-  // signs if asked for.
+  // Where the next sign at or behind byte `at` begins, or the end of the text; capitals of ASCII
+  // are signs if asked for.
   [[nodiscard]] std::size_t find(std::string_view text, std::size_t at,
                                  bool capitals) const noexcept {
     const std::array<byte_type, 256>& types = capitals ? with_capitals_ : types_;
@@ -95,8 +96,8 @@ private:
     std::fill(with_capitals_.begin() + 'A', with_capitals_.begin() + 'Z' + 1, byte_type::sign);
   }
 
-  // Whether two bytes of three tell that no sign begins with them, as most of kana: 64 code points at
-  // once.
+  // Whether two bytes of three tell that no sign begins with them, as most of kana: 64 code points
+  // at once.
   [[nodiscard]] bool is_without_signs(std::string_view text, std::size_t at) const noexcept {
     const auto first = static_cast<unsigned char>(text[at]);
     if ((first & 0xF0) != 0xE0 || at + 1 == text.size()) return false;
