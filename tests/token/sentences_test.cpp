@@ -155,6 +155,8 @@ TEST(Sentences, BeginAtNumbers) {
 TEST(Sentences, DoNotEndWithoutASpace) {
   EXPECT_TRUE(whole("See https://gate.example.org/a.html or Lena.Marsh@example.org."));
   EXPECT_TRUE(whole("It is Y!Z, not Q?Z, at 120.5 degrees."));
+  EXPECT_THAT(cut("It was on gate.example.com. 5 people left."),
+              ElementsAre("It was on gate.example.com.", "5 people left."));
   EXPECT_THAT(cut("It was on calder-gate.fr. They left."),
               ElementsAre("It was on calder-gate.fr.", "They left."))
       << "no Father";

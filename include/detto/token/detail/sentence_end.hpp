@@ -213,7 +213,7 @@ public:
     const bool initial = is_capital(decode(word.apart(), 0).value) && width_of(word.last()) == 1;
     const bool king = language_.ordinal_stops && is_roman_number(word.last());
     const bool number = is_digit(next_.first);
-    if (number && (word.dotted() || has_ending(word.last()))) return false;
+    if (number && ((initial && word.dotted()) || has_ending(word.last()))) return false;
     if (initial && next_.quoted) return false;  // Ada M. "Gate" Marsh
     if (initial || king) return !is_letter(next_.first) || starts();
     if (!word.dotted() && is_consonants(word.last()))
