@@ -24,39 +24,43 @@ namespace detto::inline v0::detail {
 // full stop.
 inline constexpr std::size_t longest_abbreviation = 32;
 
-// What begins at `at`, behind opening marks: its first character, and its letters as far as they
-// can matter.
+// What begins behind opening marks.
 struct following_word {
-  char32_t first = 0;  // 0 at the end of the text
-  std::string_view letters;
-  bool behind_mark = false;  // a quotation mark opens; a bracket goes on with the sentence
-  bool stopped = false;      // a full stop follows the letters
-  bool quoted = false;       // a quotation mark closes behind the letters, and a name follows it
+  std::size_t at = 0;
+  char32_t first = 0;          // 0 at the end of the text
+  bool behind_mark = false;    // a quotation mark opens; a bracket goes on with the sentence
+  std::string_view letters{};  // as far as they can matter
+  bool stopped = false;        // a full stop follows the letters
+  bool quoted = false;         // a quotation mark closes behind the letters, and a name follows it
 };
 
+// The following word without what only read_letters tells.
 inline following_word word_after(std::string_view text, std::size_t at) noexcept {
-  following_word found;
-  while (at < text.size()) {
-    const code_point point = decode(text, at);
+  following_word found{.at = at};
+  while (found.at < text.size()) {
+    const code_point point = decode(text, found.at);
     found.first = point.value;
     if (!is_opener(point.value)) break;
     found.behind_mark = found.behind_mark || !is_opening_bracket(point.value);
-    at += point.size;
+    found.at += point.size;
   }
-  const std::size_t begin = at;
-  while (at < text.size() && at - begin < longest_abbreviation) {
+  return found;
+}
+
+inline void read_letters(std::string_view text, following_word& word) noexcept {
+  std::size_t at = word.at;
+  while (at < text.size() && at - word.at < longest_abbreviation) {
     const code_point point = decode(text, at);
     if (!is_letter(point.value)) break;
     at += point.size;
   }
-  found.letters = slice(text, {begin, at});
-  if (at == text.size()) return found;
+  word.letters = slice(text, {word.at, at});
+  if (at == text.size()) return;
   const code_point behind = decode(text, at);
-  found.stopped = behind.value == U'.';
+  word.stopped = behind.value == U'.';
   const std::size_t name = at + behind.size + 1;
-  found.quoted = found.behind_mark && is_closer(behind.value) && name < text.size() &&
-                 text[name - 1] == ' ' && is_capital(decode(text, name).value);
-  return found;
+  word.quoted = word.behind_mark && is_closer(behind.value) && name < text.size() &&
+                text[name - 1] == ' ' && is_capital(decode(text, name).value);
 }
 
 // Letters, and the signs of N° and 1º.

@@ -141,9 +141,10 @@ private:
     const std::uint64_t word = folded_key(slice(text_, {at, end}));
     if (label) return language_->caption_labels.contains(word);
     if (!language_->run_in_starters.contains(word)) return false;
-    const following_word next = word_after(text_, end + 1);
-    return is_small(next.first) || (is_digit(before.value) &&
-                                    language_->clock_followers.contains(folded_key(next.letters)));
+    following_word next = word_after(text_, end + 1);
+    if (is_small(next.first)) return true;
+    read_letters(text_, next);
+    return is_digit(before.value) && language_->clock_followers.contains(folded_key(next.letters));
   }
 
   // Behind the title that opens before `at`, if it closes soon on this line: 《你好！世界》 is one.
@@ -166,15 +167,17 @@ private:
     const std::size_t next = skip_inner_space(closers.end);
     if (is_line_end_at(text_, next)) return closes(closers);
     if (next == closers.end && !may_touch(stop, next)) return at;
-    const following_word word = word_after(text_, next);
+    following_word word = word_after(text_, next);
     if (stop.kind == bracketed_omission) {
       // `It held [...] Nobody knew`, but `(...) Nobody knew`, and `It held [...] (page 5)`.
-      const bool goes_on = at <= begin + 1 || word.letters.data() != text_.data() + next;
+      const bool goes_on = at <= begin + 1 || word.at != next;
       return goes_on || !is_capital(word.first) ? at : closes(closers);
     }
     if (!may_begin(stop, closers, next, word)) return at;
-    const bool by_word = stop.kind == full_stop && !closers.mark;
-    if (by_word && !full_stop_judge(text_, begin, at, word, *language_).ends()) return at;
+    if (stop.kind == full_stop && !closers.mark) {
+      read_letters(text_, word);
+      if (!full_stop_judge(text_, begin, at, word, *language_).ends()) return at;
+    }
     return closes(closers);
   }
 
@@ -220,8 +223,8 @@ private:
     }
     if (!is_small(word.first)) return true;
     // `“Really?” he asked.` But a name such as iPhone may begin a sentence.
-    const std::size_t size = decode(word.letters, 0).size;
-    return word.letters.size() > size && is_capital(decode(word.letters, size).value);
+    const std::size_t second = word.at + decode(text_, word.at).size;
+    return second < text_.size() && is_capital(decode(text_, second).value);
   }
 
   std::string_view text_;
