@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Word diffs and shared passages of an article and a version of it with one word in twenty exchanged, and of texts of 1 MB.
+// Word differences and shared passages of a text and a version of it with one word in twenty
+// exchanged, for texts of 3 kB (an article) and 1 MB.
 #include "texts.hpp"
 
 #include <detto/align/shared_passages.hpp>
@@ -20,7 +21,7 @@ namespace {
 
 struct versions {
   std::string a, b;
-  std::vector<std::uint64_t> a_keys, b_keys;
+  std::vector<detto::token_key> a_keys, b_keys;
 
   explicit versions(std::size_t bytes) : a(bench::long_text(bytes)) {
     std::mt19937_64 random(2);
@@ -28,8 +29,8 @@ struct versions {
     a_keys = keys(a);
     b_keys = keys(b);
   }
-  static std::vector<std::uint64_t> keys(const std::string& text) {
-    std::vector<std::uint64_t> all;
+  static std::vector<detto::token_key> keys(const std::string& text) {
+    std::vector<detto::token_key> all;
     for (const detto::folded_token& t : detto::words(text) | detto::folded) all.push_back(t.key);
     return all;
   }

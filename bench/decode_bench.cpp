@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Bytes read as UTF-8 with the way back kept, beside ICU's plain conversion and ICU's conversion to
-// UTF-16 with its offsets; detection, character references and line ends.
-#include <detto/text/decode_text.hpp>
-#include <detto/text/detect_encoding.hpp>
-#include <detto/text/entities.hpp>
-#include <detto/text/line_ends.hpp>
+// Decoding to UTF-8 with an offset map, compared with ICU's conversion to UTF-8 without offsets and to
+// UTF-16 with offsets; encoding detection, character references and line ends.
+#include <detto/encoding/decode_text.hpp>
+#include <detto/encoding/detect_encoding.hpp>
+#include <detto/encoding/entities.hpp>
+#include <detto/encoding/line_ends.hpp>
 
 #include <benchmark/benchmark.h>
 #include <unicode/ucnv.h>
@@ -17,7 +17,7 @@
 
 namespace {
 
-// About a megabyte of a sentence in an encoding.
+// One megabyte of a repeated sentence, encoded.
 std::string encoded(std::string_view sentence, const char* encoding) {
   std::string text;
   while (text.size() < 1'000'000) text += sentence;

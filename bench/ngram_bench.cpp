@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// N-grams and features of one article of the samples' length, and of a text of 1 MB.
+// N-grams and features of texts of 3 kB (an article) and 1 MB.
 #include "texts.hpp"
 
 #include <detto/ngram/features.hpp>
@@ -41,7 +41,7 @@ void report(benchmark::State& state, std::size_t tokens, const std::string& text
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
-// The plain way: the words of each n-gram, joined, in a set of strings.
+// Baseline: the joined words of each n-gram in a set of strings.
 void set_of_joined_strings(benchmark::State& state) {
   const std::string& text = text_of_size(state.range(0));
   const auto tokens = tokens_of(text);
@@ -75,19 +75,20 @@ void counted_features_of_tokens(benchmark::State& state) {
   report(state, tokens.size(), text);
 }
 
-// Without the sort: what sketches pay.
+// Features without sorting, as sketches consume them.
 void each_feature_of_tokens(benchmark::State& state) {
   const std::string& text = text_of_size(state.range(0));
   const auto tokens = tokens_of(text);
   for (auto _ : state) {
     std::uint64_t sum = 0;
-    detto::for_each_feature(tokens | detto::ngrams(n), [&sum](std::uint64_t f) { sum += f; });
+    detto::for_each_feature(tokens | detto::ngrams(n),
+                            [&sum](detto::feature f) { sum += std::uint64_t(f); });
     benchmark::DoNotOptimize(sum);
   }
   report(state, tokens.size(), text);
 }
 
-// The line of the design: words, folded keys, n-grams, features, nothing stored between them.
+// The lazy pipeline: words, folded keys, n-grams and features without intermediate storage.
 void features_of_text(benchmark::State& state) {
   const std::string& text = text_of_size(state.range(0));
   for (auto _ : state)
@@ -96,12 +97,12 @@ void features_of_text(benchmark::State& state) {
   report(state, tokens_of(text).size(), text);
 }
 
-// The same, each n-gram by itself: every word is found and folded n times.
+// The lazy pipeline with one hash for each n-gram: every word is found and folded n times.
 void features_of_text_one_by_one(benchmark::State& state) {
   const std::string& text = text_of_size(state.range(0));
   for (auto _ : state) {
-    std::vector<std::uint64_t> all;
-    for (const std::uint64_t feature :
+    std::vector<detto::feature> all;
+    for (const detto::feature feature :
          detto::words(text) | detto::folded | detto::ngrams(n) | detto::hashed)
       all.push_back(feature);
     benchmark::DoNotOptimize(detto::feature_set(std::move(all)).size());
@@ -109,12 +110,12 @@ void features_of_text_one_by_one(benchmark::State& state) {
   report(state, tokens_of(text).size(), text);
 }
 
-// What all of the above is over: the words and their keys alone.
+// The input of the pipeline alone: words and their folded keys.
 void folded_words_of_text(benchmark::State& state) {
   const std::string& text = text_of_size(state.range(0));
   for (auto _ : state) {
     std::uint64_t sum = 0;
-    for (const auto& token : detto::words(text) | detto::folded) sum += token.key;
+    for (const auto& token : detto::words(text) | detto::folded) sum += std::uint64_t(token.key);
     benchmark::DoNotOptimize(sum);
   }
   report(state, tokens_of(text).size(), text);

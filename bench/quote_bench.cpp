@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Attribution of each sample article and its steps. words() alone over the same text is the yardstick: nothing that reads
-// words can be quicker.
+// Attribution of each sample article, and its steps. The baseline is words() over the same text, a
+// lower bound for every step that reads words.
 #include "texts.hpp"
 
 #include <detto/article/document.hpp>
@@ -68,7 +68,7 @@ void attribute_text(benchmark::State& state) {
   report(state, text);
 }
 
-// One text of a megabyte: what a run over many articles costs, without the start of each.
+// One text of a megabyte: the throughput without a start-up cost for each article.
 void attribute_megabyte(benchmark::State& state) {
   static const std::string text = bench::long_text(1'000'000);
   for (auto _ : state) benchmark::DoNotOptimize(detto::attribute_quotes(text));

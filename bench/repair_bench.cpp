@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// What it costs to look for damage in texts that have none, as every document does, beside the plain
-// loop over ICU's word iterator.
+// The search for damage in undamaged texts, which every document performs, compared with a loop over
+// ICU's word iterator.
 #include "token_texts.hpp"
 
-#include <detto/text/repair.hpp>
+#include <detto/repair/find_repairs.hpp>
 
 #include <benchmark/benchmark.h>
 #include <unicode/ubrk.h>
@@ -14,7 +14,7 @@
 
 namespace {
 
-// The texts without the damage that one of the sample articles has.
+// The texts with the damage of one sample article repaired.
 const std::vector<bench::named_text>& clean_texts() {
   static const std::vector<bench::named_text> all = [] {
     std::vector<bench::named_text> texts;

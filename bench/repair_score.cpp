@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// Damages texts in every known way, mends them and counts what came back; `./dev score repair` calls
-// it and lays out the rows. Each FILE is a data set, its texts separated by U+001E.
+// Damages texts in every known way, repairs them and counts the restored characters. `./dev score
+// repair` runs it and formats the table. Each FILE is a data set, with texts separated by U+001E.
 //
 //   repair_score lost|whole|clean [--errors] [--write DIR | --read DIR] FILE...
 //
-// lost    every mark from U+2010 to U+2026 becomes one residue character
-// whole   the bytes of UTF-8 are read in another encoding, and written as UTF-8 again
-// clean   nothing is damaged, and every repair is a false alarm
+// lost    every mark from U+2010 to U+2026 is replaced by one residue character
+// whole   double encoding: UTF-8 bytes are decoded in another encoding and encoded as UTF-8 again
+// clean   texts are not damaged, and every repair is a false alarm
 //
-// --errors shows what did not come back. --write puts the damaged texts of `whole` into DIR instead,
-// --read takes what another tool made of them.
+// --errors prints the places that were not restored. --write writes the damaged texts of `whole` to
+// DIR instead of scoring; --read scores the output of another tool for them from DIR.
+#include <detto/repair/detail/residues.hpp>
+#include <detto/repair/find_repairs.hpp>
 #include <detto/text/byte_range.hpp>
-#include <detto/text/detail/residues.hpp>
-#include <detto/text/repair.hpp>
 #include <detto/text/utf8.hpp>
 
 #include <unicode/uchar.h>
@@ -75,7 +75,7 @@ std::string utf8(char32_t value) {
   return bytes;
 }
 
-// One line of the table.
+// Prints one row: data set, damage, and named cells, separated by tabs.
 void print(std::string_view set, std::string_view damage,
            std::initializer_list<std::pair<const char*, std::string>> cells) {
   std::cout << set << '\t' << damage;
@@ -93,8 +93,8 @@ std::string percent(std::size_t part, std::size_t whole) {
 
 constexpr bool is_mark(char32_t value) { return value >= 0x2010 && value <= 0x2026; }
 
-// What a mark does. As far as the character tells, a closing single mark and an apostrophe are one
-// role; where „ opens, “ closes, and with it ‘.
+// The role of a mark. A closing single mark and an apostrophe have one role, because they are one
+// character. In texts where „ opens, “ and ‘ close.
 enum class role { open, close, single_open, single_close, dash, ellipsis, bullet };
 
 role role_of(char32_t mark, bool low_marks_open) {
@@ -113,9 +113,9 @@ role role_of(char32_t mark, bool low_marks_open) {
   }
 }
 
-// Whether a mark found does what the mark lost did, be they double or single: texts differ in which
-// are the outer ones, and what is left of them does not tell. `within` says that the lost one closes
-// a single quotation.
+// Whether a repaired mark has the role of the lost mark, regardless of double or single: texts differ
+// in which of them are the outer marks, and the damaged text does not show it. `within` is true if
+// the lost mark closes a single quotation.
 bool same_side(role lost, role found, bool within) {
   if (lost == role::single_open) lost = role::open;
   if (found == role::single_open) found = role::open;
@@ -131,10 +131,10 @@ struct lost_score {
 
 struct lost_mark {
   char32_t value = 0;
-  bool closes_single = false;  // the last single one that opened in its line
+  bool closes_single = false;  // whether it closes a single quotation of its paragraph
 };
 
-// The text with every mark turned into `residue`, and the marks by their places in it.
+// Replaces every mark by `residue`. Stores the marks in `lost`, by their offset in the result.
 std::string lose_marks(std::string_view text, char32_t residue,
                        std::map<std::size_t, lost_mark>& lost) {
   std::string damaged;
@@ -159,10 +159,10 @@ std::string lose_marks(std::string_view text, char32_t residue,
   return damaged;
 }
 
-void show(std::string_view text, std::size_t at, std::size_t size, const std::string& what) {
+void show(std::string_view text, std::size_t at, std::size_t size, const std::string& label) {
   constexpr std::size_t reach = 40;
   std::string shown(text.substr(at < reach ? 0 : at - reach, std::min(at, reach)));
-  shown += "[" + what + "]" + std::string(text.substr(at + size, reach));
+  shown += "[" + label + "]" + std::string(text.substr(at + size, reach));
   std::replace(shown.begin(), shown.end(), '\n', '|');
   std::cerr << shown << '\n';
 }
@@ -180,20 +180,20 @@ void score_lost(lost_score& sum, std::string_view text, std::size_t number, char
   sum.marks += lost.size();
   for (const auto& [place, mark] : lost) {
     const auto it = found.find(place);
-    const bool told = it != found.end();
+    const bool is_repaired = it != found.end();
     const role was = role_of(mark.value, low_marks_open);
-    const role is = told ? role_of(it->second, low_marks_open) : role::bullet;
-    sum.exact += told && it->second == mark.value ? 1U : 0U;
-    sum.sides += told && same_side(was, is, mark.closes_single) ? 1U : 0U;
+    const role is = is_repaired ? role_of(it->second, low_marks_open) : role::bullet;
+    sum.exact += is_repaired && it->second == mark.value ? 1U : 0U;
+    sum.sides += is_repaired && same_side(was, is, mark.closes_single) ? 1U : 0U;
     ++sum.half_marks[number % 2];
-    if (told && was == is) {
+    if (is_repaired && was == is) {
       ++sum.half_roles[number % 2];
     } else {
-      const std::string what = utf8(mark.value) + (told ? utf8(it->second) : "-");
-      ++sum.errors[what];
-      if (show_errors) show(damaged, place, utf8(residue).size(), what);
+      const std::string label = utf8(mark.value) + (is_repaired ? utf8(it->second) : "-");
+      ++sum.errors[label];
+      if (show_errors) show(damaged, place, utf8(residue).size(), label);
     }
-    if (told) found.erase(it);
+    if (is_repaired) found.erase(it);
   }
   sum.others += found.size();
 }
@@ -204,7 +204,7 @@ void lost(const std::string& set, const texts& all) {
     for (std::size_t i = 0; i < all.size(); ++i) score_lost(sum, all[i], i, one.value);
     if (sum.texts == 0) return;
     std::vector<std::pair<std::size_t, std::string>> worst;
-    for (const auto& [what, count] : sum.errors) worst.emplace_back(count, what);
+    for (const auto& [label, count] : sum.errors) worst.emplace_back(count, label);
     std::sort(worst.rbegin(), worst.rend());
     std::string named;
     for (std::size_t i = 0; i < worst.size() && i < 4; ++i)
@@ -240,7 +240,7 @@ converter open(const char* name) {
   return opened;
 }
 
-// How the text of one byte each is read: ICU's table of an encoding.
+// ICU's table of an encoding: the character of each byte.
 std::vector<char32_t> table_of(const char* name) {
   const converter from = open(name);
   std::vector<char32_t> table(256);
@@ -319,8 +319,8 @@ std::string damage(std::string_view text, const double_encoding& how,
   return out;
 }
 
-// Which characters of `was` are in `is` too, in order: greedy, and after a difference on from the
-// nearest place where four characters agree again.
+// Aligns two strings, and returns which characters of `was` are in `is` too, in order. Greedy: after
+// a difference, continues at the nearest place where four characters agree.
 std::vector<bool> kept(const std::u32string& was, const std::u32string& is) {
   constexpr std::size_t reach = 32, agreement = 4;
   std::vector<bool> same(was.size());
@@ -350,18 +350,19 @@ struct whole_score {
 };
 
 void score_whole(whole_score& sum, std::string_view text, std::string_view damaged,
-                 std::string_view mended) {
-  const std::vector<std::string_view> was = lines(text), bad = lines(damaged), is = lines(mended);
+                 std::string_view repaired) {
+  const std::vector<std::string_view> was = lines(text), given = lines(damaged),
+                                      is = lines(repaired);
   ++sum.texts;
-  sum.all_right += text == mended ? 1U : 0U;
+  sum.all_right += text == repaired ? 1U : 0U;
   for (std::size_t line = 0; line < was.size(); ++line) {
-    const bool hurt = was[line] != bad[line];
+    const bool affected = was[line] != given[line];
     const std::u32string before = points(was[line]);
     const std::vector<bool> same = line < is.size() && was.size() == is.size()
                                        ? kept(before, points(is[line]))
                                        : std::vector<bool>(before.size());
     for (std::size_t i = 0; i < before.size(); ++i)
-      if (hurt && before[i] >= 0x80) {
+      if (affected && before[i] >= 0x80) {
         ++sum.characters;
         sum.right += same[i] ? 1U : 0U;
       } else {
@@ -371,9 +372,9 @@ void score_whole(whole_score& sum, std::string_view text, std::string_view damag
   }
 }
 
-// The first line that did not come back.
-void show_difference(std::string_view text, std::string_view mended) {
-  const std::vector<std::string_view> was = lines(text), is = lines(mended);
+// Prints the first line that was not restored.
+void show_difference(std::string_view text, std::string_view repaired) {
+  const std::vector<std::string_view> was = lines(text), is = lines(repaired);
   for (std::size_t i = 0; i < was.size() && i < is.size(); ++i)
     if (was[i] != is[i]) {
       std::cerr << "was " << was[i] << "\n is " << is[i] << '\n';
@@ -388,31 +389,31 @@ struct exchange {
 void whole(const std::string& set, const texts& all, const exchange& peer) {
   for (const double_encoding& how : double_encodings) {
     const std::vector<char32_t> table = table_of(how.encoding);
-    texts hurt, damaged;
+    texts affected, damaged;
     for (const std::string& text : all) {
-      std::string bad = damage(text, how, table);
-      if (bad == text) continue;
-      hurt.push_back(text);
-      damaged.push_back(std::move(bad));
+      std::string damaged_text = damage(text, how, table);
+      if (damaged_text == text) continue;
+      affected.push_back(text);
+      damaged.push_back(std::move(damaged_text));
     }
-    if (hurt.empty()) continue;
+    if (affected.empty()) continue;
     const std::string name = set + "." + std::to_string(&how - double_encodings);
     if (!peer.write.empty()) {
       write_texts(peer.write / name, damaged);
       continue;
     }
-    const texts theirs = peer.read.empty() ? texts() : read_texts(peer.read / name);
+    const texts peer_texts = peer.read.empty() ? texts() : read_texts(peer.read / name);
     whole_score sum;
     double seconds = 0;
-    for (std::size_t i = 0; i < hurt.size(); ++i) {
+    for (std::size_t i = 0; i < affected.size(); ++i) {
       const auto start = std::chrono::steady_clock::now();
-      std::string mended =
+      std::string repaired =
           peer.read.empty()
               ? std::string(detto::overlay(damaged[i], detto::find_repairs(damaged[i])).reading())
-              : theirs.at(i);
+              : peer_texts.at(i);
       seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-      score_whole(sum, hurt[i], damaged[i], mended);
-      if (show_errors && mended != hurt[i]) show_difference(hurt[i], mended);
+      score_whole(sum, affected[i], damaged[i], repaired);
+      if (show_errors && repaired != affected[i]) show_difference(affected[i], repaired);
     }
     print(set, how.name,
           {{"texts", std::to_string(sum.texts)},

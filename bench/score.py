@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Run a program over gold data, score what it prints and show one table. `./dev score` calls this; see ./dev help.
+"""Run a program over gold data, score its output and print one table. `./dev score` calls this; see ./dev help.
 
-Standard library only. The gold data and its scorers are no part of the project: --shared names their folder.
+Standard library only. The gold data and its scorers are not part of the project: --shared names their folder.
 """
 import argparse
 import json
@@ -13,12 +13,12 @@ import sys
 import tempfile
 import time
 
-# The articles whose annotation is there to develop with.
+# The annotated articles used for development.
 SEEDS = ["000", "001", "004"]
 
 
 class Row:
-    """One data set: where its gold stands, what the program reads, and how the scorer is called."""
+    """One data set: its gold file, the options of its scorer, and the ids that are scored (default: all)."""
 
     def __init__(self, name, gold, scorer_options=(), only=None):
         self.name, self.gold, self.scorer_options, self.only = name, gold, list(scorer_options), only
@@ -53,7 +53,7 @@ def percent(value):
 
 def quotes_cells(r):
     r = r["kinds"]["all"]
-    cells = [("gold", r["gold"]), ("told", r["pred"])]
+    cells = [("gold", r["gold"]), ("found", r["pred"])]
     for key, short in (("joint_trimmed", "joint trimmed"), ("joint", "joint")):
         cells += [("%s %s" % (short, part.upper()), percent(r[key][part])) for part in ("p", "r", "f1")]
     return cells + [("speaker head", percent(r["speaker"]["head"])), ("missing", percent(r["speaker"]["missing"]))]
@@ -64,7 +64,7 @@ def sentences_cells(r):
 
 
 def structure_cells(r):
-    return [("parts", r["parts"]), ("told", r["parts_told"]), ("right", r["parts_right"]),
+    return [("parts", r["parts"]), ("found", r["parts_told"]), ("right", r["parts_right"]),
             ("bytes right", percent(r["bytes_right"]))]
 
 
@@ -93,23 +93,23 @@ def write_lines(path, documents):
         out.writelines(json.dumps(d, ensure_ascii=False) + "\n" for d in documents)
 
 
-def question(document, data_set):
-    """What the program may know of a line: other fields pass through it, the answers among them."""
-    asked = {k: document[k] for k in ("id", "text", "lang") if k in document}
+def program_input(document, data_set):
+    """The fields of a line that the program may read; the others, which it would pass through, include the gold."""
+    visible = {k: document[k] for k in ("id", "text", "lang") if k in document}
     rules = re.fullmatch(r"golden_rules_([a-z]{2})(_clean)?", data_set)
-    return asked if rules is None else {"lang": rules[1], **asked}
+    return visible if rules is None else {"lang": rules[1], **visible}
 
 
 def run(program, options, inputs, output):
-    """Seconds taken. Exit 1 means that some input was damaged; the program's messages are shown then, and only then."""
+    """Run the program and return the seconds. Exit status 1 means damaged input; its messages are then printed."""
     start = time.monotonic()
     with open(output, "wb") as out:
-        done = subprocess.run([program, *options, *inputs], stdout=out, stderr=subprocess.PIPE, check=False)
+        result = subprocess.run([program, *options, *inputs], stdout=out, stderr=subprocess.PIPE, check=False)
     seconds = time.monotonic() - start
-    if done.returncode:
-        sys.stderr.write(done.stderr.decode("utf-8", "replace"))
-    if done.returncode not in (0, 1):
-        sys.exit("score: %s ends with %d" % (program, done.returncode))
+    if result.returncode:
+        sys.stderr.write(result.stderr.decode("utf-8", "replace"))
+    if result.returncode not in (0, 1):
+        sys.exit("score: %s exits with status %d" % (program, result.returncode))
     return seconds
 
 
@@ -122,7 +122,7 @@ def scored(scorer, row, gold, prediction):
 
 
 def show(table):
-    """Rows of (data set, whose output, cells); the cells are pairs of a column's name and a value."""
+    """Print rows of (data set, tool, cells); a cell is a pair of a column name and a value."""
     head = ["data set", "output of"] + [name for name, _ in table[0][2]]
     lines = [head] + [[name, who] + [str(value) for _, value in cells] for name, who, cells in table]
     widths = [max(map(len, column)) for column in zip(*lines)]
@@ -140,7 +140,7 @@ def texts_of(*paths):
 
 
 def repair_sets(shared):
-    """Texts to damage: name and texts. The article that came damaged is left out."""
+    """Data sets to damage, by name. The article that is damaged as published is excluded."""
     quotes, sentences = shared / "data" / "quotes", shared / "data" / "sentences"
     seeds = [p.read_bytes().decode("utf-8") for p in sorted((shared / "seeds").glob("*.txt"))]
     return {
@@ -156,7 +156,7 @@ def repair_sets(shared):
 
 
 def clean_sets(shared):
-    """All texts as they are, by file; the golden rules of all languages are one set."""
+    """All texts, undamaged, by file; the golden rules of all languages are one set."""
     sets = {}
     for file in sorted((shared / "data").glob("*/*.jsonl")):
         if "marks" not in file.name and "pairs" not in file.name:
@@ -166,37 +166,37 @@ def clean_sets(shared):
 
 
 def repair_rows(program, task, folder, sets, *options):
-    """What the program prints of data sets: lists of data set, damage and cells, in order."""
+    """Run the program over data sets. Returns rows of (data set, damage, cells), in order."""
     files = []
     for name, texts in sets.items():
         files.append(folder / (name + ".txt"))
         files[-1].write_bytes(SEPARATOR.join(texts).encode("utf-8", "surrogatepass"))
-    done = subprocess.run([program, task, *options, *files], stdout=subprocess.PIPE, encoding="utf-8", check=True)
-    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    result = subprocess.run([program, task, *options, *files], stdout=subprocess.PIPE, encoding="utf-8", check=True)
+    rows = [line.split("\t") for line in result.stdout.splitlines()]
     return [(name, damage, [tuple(cell.split("=", 1)) for cell in cells]) for name, damage, *cells in rows]
 
 
 def merged(rows):
-    """Rows whose data set and cells are the same become one, of all their damages."""
+    """Merge rows with equal data set and cells; the merged row lists all damages."""
     found = {}
     for name, damage, cells in rows:
         found.setdefault((name, tuple(cells)), []).append(damage)
     return [(name, " ".join(damages), list(cells)) for (name, cells), damages in found.items()]
 
 
-def ftfy_over(packages, folder, mended):
-    """R. Speer's ftfy, from a folder of Python packages: what its repair of encodings makes of each text, line by line."""
+def ftfy_over(packages, folder, repaired):
+    """Repair each text, line by line, with ftfy.fix_encoding (R. Speer), imported from a folder of packages."""
     sys.path.insert(0, str(packages))
     import ftfy  # pylint: disable=import-error,import-outside-toplevel
 
     for file in folder.iterdir():
         texts = file.read_bytes().decode("utf-8", "surrogatepass").split(SEPARATOR)
         fixed = ["\n".join(map(ftfy.fix_encoding, t.split("\n"))) for t in texts]
-        (mended / file.name).write_bytes(SEPARATOR.join(fixed).encode("utf-8", "surrogatepass"))
+        (repaired / file.name).write_bytes(SEPARATOR.join(fixed).encode("utf-8", "surrogatepass"))
 
 
 def by_damage(rows, who):
-    """One row for each double encoding: the share of right characters of each data set."""
+    """One row for each double encoding: the percentage of restored characters in each data set."""
     table = {}
     for name, damage, cells in rows:
         table.setdefault(damage, {})[name] = dict(cells)["right"]
@@ -210,16 +210,16 @@ def score_repair(a, peers):
         sets = repair_sets(a.shared)
         print("Lost marks: one character for every mark from U+2010 to U+2026")
         show([(n, d, c) for n, d, c in merged(repair_rows(a.program, "lost", scratch, sets))])
-        print("\nDouble encodings: right characters, per cent of those that were damaged")
+        print("\nDouble encodings: percentage of the damaged characters that were restored")
         table = by_damage(repair_rows(a.program, "whole", scratch, sets), "detto")
         for name, packages in peers:
-            damaged, mended = scratch / "damaged", scratch / name
-            damaged.mkdir(exist_ok=True), mended.mkdir()
+            damaged, repaired = scratch / "damaged", scratch / name
+            damaged.mkdir(exist_ok=True), repaired.mkdir()
             repair_rows(a.program, "whole", scratch, sets, "--write", damaged)
-            ftfy_over(packages, damaged, mended)
-            table += by_damage(repair_rows(a.program, "whole", scratch, sets, "--read", mended), name)
+            ftfy_over(packages, damaged, repaired)
+            table += by_damage(repair_rows(a.program, "whole", scratch, sets, "--read", repaired), name)
         show(sorted(table, key=lambda row: [r[0] for r in table].index(row[0])))
-        print("\nTexts as they are: every repair is a false alarm, unless the text came damaged")
+        print("\nUndamaged texts: every repair is a false alarm, unless the text is damaged as published")
         show([(n, "detto", c) for n, _, c in repair_rows(a.program, "clean", scratch, clean_sets(a.shared))])
 
 
@@ -235,7 +235,7 @@ def main():
     for peer in a.peer:
         name, equals, folder = peer.partition("=")
         if not equals or not pathlib.Path(folder).is_dir():
-            ap.error("--peer wants NAME=DIR, and a folder that is there: " + peer)
+            ap.error("--peer requires NAME=DIR with an existing directory: " + peer)
         peers.append((name, pathlib.Path(folder)))
     if a.task == "repair":
         score_repair(a, peers)
@@ -261,7 +261,7 @@ def main():
                         write_lines(scratch / "quotes.jsonl", read_lines(row.gold.with_name("quotes.jsonl"), row.only))
                 texts = scratch / "quotes.jsonl" if a.task == "structure" else gold
                 inputs = [scratch / "input.jsonl"]
-                write_lines(inputs[0], [question(d, row.name) for d in read_lines(texts, None)])
+                write_lines(inputs[0], [program_input(d, row.name) for d in read_lines(texts, None)])
             seconds = run(a.program, options, inputs, output)
             table.append((row.name, "detto", cells(scored(scorer, row, gold, output)) + [("seconds", "%.2f" % seconds)]))
             for name, folder in peers:

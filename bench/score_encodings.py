@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Encode texts whose characters are known, let detto-tokens find the encodings, and count how often the same characters
-come out. `./dev score encodings` calls this; see ./dev help.
+"""Encode texts, let detto-tokens detect the encodings, and count the texts that are decoded correctly. `./dev score
+encodings` calls this; see ./dev help.
 
-Standard library only. The texts are no part of the project: --shared names their folder. --folder DIR takes texts that
-are encoded already, as the tests of chardet have them: DIR/ENCODING/FILE or DIR/ENCODING-LANGUAGE/FILE. --peer
-chardet=DIR asks that Python package, installed in DIR, in place of the program.
+Standard library only. The texts are not part of the project: --shared names their folder. --folder DIR uses encoded
+texts in the layout of chardet's tests: DIR/ENCODING/FILE or DIR/ENCODING-LANGUAGE/FILE. --peer chardet=DIR scores that
+Python package, installed in DIR, in place of the program.
 """
 import argparse
 import codecs
@@ -19,7 +19,7 @@ import tempfile
 
 WESTERN = ["windows-1252", "iso8859-15", "mac_roman", "utf-16-le"]
 CENTRAL = ["windows-1250", "iso8859-2", "utf-16-le"]
-# The encodings in which each language was written.
+# Encodings in common use for each language.
 ENCODINGS = {
     "en": WESTERN, "de": WESTERN, "fr": WESTERN, "es": WESTERN, "it": WESTERN, "nl": WESTERN, "da": WESTERN,
     "pl": CENTRAL, "sk": CENTRAL,
@@ -30,14 +30,14 @@ ENCODINGS = {
     "ja": ["cp932", "euc_jp", "iso2022_jp", "utf-16-le", "utf-16-be"],
     "zh": ["gb18030", "utf-16-le", "utf-16-be", "utf-32-le"],
 }
-# Names, in small letters, that are other encodings in Python, or none.
+# Lower-case labels that Python does not know, or that denote another encoding in Python.
 PYTHON = {"macintosh": "mac_roman", "x-mac-cyrillic": "mac_cyrillic", "shift_jis": "cp932", "euc-kr": "cp949",
           "gbk": "gb18030", "gb2312": "gb18030", "big5": "big5hkscs", "windows-874": "cp874", "tis-620": "cp874",
           "ibm866": "cp866", "iso-8859-1": "windows-1252", "iso-8859-8-i": "iso8859-8", "utf-8-sig": "utf-8"}
 
 
 def codec_of(name):
-    """Python's codec, or none."""
+    """The name of Python's codec for an encoding, or None."""
     try:
         return codecs.lookup(PYTHON.get(name.lower(), name)).name
     except LookupError:
@@ -45,7 +45,7 @@ def codec_of(name):
 
 
 def texts_of(shared):
-    """Language -> texts, up to 60 of each data set."""
+    """Texts by language, up to 60 of each data set."""
     data, found = shared / "data", collections.defaultdict(list)
     sets = [("en", data / "quotes" / "polnear.dev.jsonl"), ("de", data / "quotes" / "spkatt_de.dev.jsonl")]
     sets += [(re.match(r"(ud|golden_rules)_([a-z]{2})", f.stem)[2], f)
@@ -58,7 +58,7 @@ def texts_of(shared):
 
 
 def made_samples(shared):
-    """(row, length, bytes, codec) for each text in each encoding that has all its characters."""
+    """Yield (row, length, bytes, codec) for each text in each encoding that can represent it."""
     for language, texts in sorted(texts_of(shared).items()):
         for codec in ENCODINGS.get(language, []):
             for text in texts:
@@ -81,15 +81,15 @@ def folder_samples(folder):
 
 
 def found_encodings(program, paths):
-    """Path -> the encoding that the program says it is in."""
+    """The detected encoding of each path, from the program's messages."""
     found = dict.fromkeys(map(str, paths), "UTF-8")
     for start in range(0, len(paths), 500):
         command = [program, "--encoding", "auto", *paths[start:start + 500]]
-        done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
-        for line in done.stderr.decode("utf-8", "replace").splitlines():
-            said = re.fullmatch(r"detto-tokens: (.*): read as (\S+) \(.*\)", line)
-            if said:
-                found[said[1]] = said[2]
+        result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+        for line in result.stderr.decode("utf-8", "replace").splitlines():
+            message = re.fullmatch(r"detto-tokens: (.*): read as (\S+) \(.*\)", line)
+            if message:
+                found[message[1]] = message[2]
     return found
 
 
@@ -98,7 +98,7 @@ def characters(data, codec):
 
 
 def found_by_peer(folder, samples):
-    """The same for each sample, by chardet."""
+    """The encoding of each sample as detected by chardet."""
     sys.path.insert(0, str(folder))
     import chardet  # pylint: disable=import-outside-toplevel
     return [chardet.detect(data)["encoding"] or "none" for _, _, data, _ in samples]
@@ -126,14 +126,14 @@ def main():
         found = found_by_peer(pathlib.Path(a.peer.removeprefix("chardet=")), samples)
     else:
         found = found_by_program(a.program, samples)
-    total, right, taken_for = collections.Counter(), collections.Counter(), collections.Counter()
+    total, right, confusions = collections.Counter(), collections.Counter(), collections.Counter()
     for name, (row, length, data, codec) in zip(found, samples):
         same = characters(data, codec) == characters(data, codec_of(name))
         for key in (row, length), ("all", length):
             total[key] += 1
             right[key] += same
         if not same:
-            taken_for[row, name] += 1
+            confusions[row, name] += 1
     lengths = [n for n in ("whole", "200", "line") if total["all", n]]
     rows = sorted({row for row, _ in total} - {"all"}) + ["all"]
     print("%-26s%s  taken for" % ("texts", "".join("%14s" % n for n in lengths)))
@@ -141,7 +141,7 @@ def main():
         cells = ["%d/%d" % (right[row, n], total[row, n]) for n in lengths]
         if row == "all":
             cells = ["%.3f" % (right[row, n] / total[row, n]) for n in lengths]
-        wrong = ", ".join("%s %d" % (name, n) for (r, name), n in taken_for.most_common() if r == row)
+        wrong = ", ".join("%s %d" % (name, n) for (r, name), n in confusions.most_common() if r == row)
         print(("%-26s%s  %s" % (row, "".join("%14s" % c for c in cells), wrong)).rstrip())
 
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Intersections, measures, MinHash and the ways to find similar documents, over versions of the sample articles; each
-// beside the plain way to do the same.
+// Intersections, measures, MinHash, and searches for similar documents, over versions of the sample
+// articles; each compared with a straightforward implementation.
 #include "texts.hpp"
 
 #include <detto/index/clusters.hpp>
@@ -42,7 +42,7 @@ struct pair_of_sets {
   detto::feature_set a, b;
 };
 
-// 64 pairs, so that branch predictors cannot learn one by heart.
+// 64 pairs, so that branch prediction does not adapt to a single pair.
 std::vector<pair_of_sets> pairs_of_sets(const benchmark::State& state) {
   const auto a_size = static_cast<std::size_t>(state.range(0));
   const auto b_size = static_cast<std::size_t>(state.range(1));
@@ -51,10 +51,11 @@ std::vector<pair_of_sets> pairs_of_sets(const benchmark::State& state) {
   std::mt19937_64 random(3);
   std::vector<pair_of_sets> pairs;
   for (int i = 0; i < 64; ++i) {
-    std::vector<std::uint64_t> a, b;
-    for (std::size_t c = 0; c < common; ++c) b.push_back(a.emplace_back(random()));
-    while (a.size() < a_size) a.push_back(random());
-    while (b.size() < b_size) b.push_back(random());
+    std::vector<detto::feature> a, b;
+    const auto next = [&random] { return detto::feature{random()}; };
+    for (std::size_t c = 0; c < common; ++c) b.push_back(a.emplace_back(next()));
+    while (a.size() < a_size) a.push_back(next());
+    while (b.size() < b_size) b.push_back(next());
     pairs.push_back({detto::feature_set(std::move(a)), detto::feature_set(std::move(b))});
   }
   return pairs;
@@ -72,7 +73,7 @@ void count_common(benchmark::State& state, Count count) {
 
 void set_intersection_of_std(benchmark::State& state) {
   count_common(state, [](const detto::feature_set& a, const detto::feature_set& b) {
-    std::vector<std::uint64_t> common;
+    std::vector<detto::feature> common;
     std::ranges::set_intersection(a, b, std::back_inserter(common));
     return common.size();
   });
@@ -84,7 +85,8 @@ void intersection_size(benchmark::State& state) {
   });
 }
 
-// Sizes of articles, with little and with much in common; a short text in a long one.
+// Arguments: features of a, features of b, percentage of common features. Articles with few and with
+// many common features; a short text and a long one.
 void sizes(benchmark::internal::Benchmark* bench) {
   bench->Args({600, 600, 10})->Args({600, 600, 90})->Args({600, 2400, 50})->Args({100, 12800, 50});
 }
@@ -97,7 +99,7 @@ auto grams_of(const std::string& text, std::size_t n) {
   return detto::words(text) | detto::folded | detto::ngrams(n);
 }
 
-// An article and a version of it that has every tenth word exchanged, as words.
+// An article and a version of it with every tenth word exchanged.
 struct two_texts {
   std::string a, b;
 };
@@ -128,16 +130,16 @@ void measure_of_bags(benchmark::State& state) {
 BENCHMARK(measure_of_bags<detto::jaccard>)->Name("jaccard_of_bags");
 BENCHMARK(measure_of_bags<detto::cosine>)->Name("cosine_of_bags");
 
-// The plain way: hash tables of the features.
+// Baseline: hash tables of the features.
 void jaccard_of_unordered_sets(benchmark::State& state) {
   const auto& [x, y] = article_and_version();
   const auto features_a = detto::features(grams_of(x, 1)),
              features_b = detto::features(grams_of(y, 1));
-  const std::unordered_set<std::uint64_t> a(features_a.begin(), features_a.end());
-  const std::unordered_set<std::uint64_t> b(features_b.begin(), features_b.end());
+  const std::unordered_set<detto::feature> a(features_a.begin(), features_a.end());
+  const std::unordered_set<detto::feature> b(features_b.begin(), features_b.end());
   for (auto _ : state) {
     std::size_t common = 0;
-    for (const std::uint64_t f : a) common += b.count(f);
+    for (const detto::feature f : a) common += b.count(f);
     benchmark::DoNotOptimize(static_cast<double>(common) /
                              static_cast<double>(a.size() + b.size() - common));
   }
@@ -147,7 +149,7 @@ BENCHMARK(jaccard_of_unordered_sets);
 void cosine_of_unordered_maps(benchmark::State& state) {
   const auto& [x, y] = article_and_version();
   const auto table_of = [](const std::string& text) {
-    std::unordered_map<std::uint64_t, double> table;
+    std::unordered_map<detto::feature, double> table;
     for (const auto& [feature, count] : detto::counted_features(grams_of(text, 1)))
       table[feature] = static_cast<double>(count);
     return table;
@@ -169,21 +171,22 @@ BENCHMARK(cosine_of_unordered_maps);
 
 const detto::feature_set& thousand_features() {
   static const detto::feature_set set = [] {
-    std::vector<std::uint64_t> features;
-    for (std::uint64_t i = 0; i < 1000; ++i) features.push_back(detto::hash_value(i));
+    std::vector<detto::feature> features;
+    for (std::uint64_t i = 0; i < 1000; ++i)
+      features.push_back(detto::feature{detto::hash_value(i)});
     return detto::feature_set(std::move(features));
   }();
   return set;
 }
 
-// The plain way: K seeds of the 64-bit hash.
+// Baseline: K seeds of the 64-bit hash.
 void minhash_by_64_bit_hashes(benchmark::State& state) {
   for (auto _ : state) {
     std::array<std::uint64_t, k> values;
     values.fill(std::numeric_limits<std::uint64_t>::max());
-    for (const std::uint64_t feature : thousand_features())
+    for (const detto::feature feature : thousand_features())
       for (std::size_t i = 0; i < k; ++i)
-        values[i] = std::min(values[i], detto::hash_value(feature, i));
+        values[i] = std::min(values[i], detto::hash_value(std::uint64_t(feature), i));
     benchmark::DoNotOptimize(values);
   }
   state.SetItemsProcessed(state.iterations() * 1000);
@@ -221,7 +224,7 @@ void report(benchmark::State& state, std::size_t documents, std::size_t pairs) {
   state.counters["pairs"] = static_cast<double>(pairs);
 }
 
-// The plain way: every set with every other one.
+// Baseline: compares all pairs of sets.
 void all_pairs_compared(benchmark::State& state) {
   const auto& sets = sets_of(static_cast<std::size_t>(state.range(0)));
   std::size_t pairs = 0;

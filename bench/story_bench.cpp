@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The story of the sample articles: from bytes to report, the story room alone, and its parts.
+// The story of the sample articles: from text to report, the story room alone, and its steps.
 #include "texts.hpp"
 
 #include <detto/article/document.hpp>
 #include <detto/quote/attribute_quotes.hpp>
 #include <detto/story/trace_story.hpp>
+#include <detto/verify/compare_wording.hpp>
 #include <detto/verify/verify_quote.hpp>
-#include <detto/verify/wording.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -18,7 +18,7 @@
 
 namespace {
 
-// The sample articles, each as often as asked for.
+// The sample articles, repeated `copies` times.
 std::vector<detto::story_text> sample_texts(std::size_t copies) {
   std::vector<detto::story_text> all;
   for (std::size_t i = 0; i < copies; ++i)
@@ -39,15 +39,15 @@ BENCHMARK(story_from_text)->Arg(1)->Arg(8)->Unit(benchmark::kMillisecond);
 
 void story_from_attributions(benchmark::State& state) {
   std::vector<detto::document> docs;
-  std::vector<detto::attribution> said;
+  std::vector<detto::attribution> attributions;
   std::vector<detto::story_document> given;
   const auto texts = sample_texts(static_cast<std::size_t>(state.range(0)));
   docs.reserve(texts.size());
-  said.reserve(texts.size());
+  attributions.reserve(texts.size());
   for (const detto::story_text& one : texts) {
     docs.emplace_back(one.text);
-    said.push_back(detto::attribute_quotes(docs.back()));
-    given.push_back({one.id, &docs.back(), &said.back()});
+    attributions.push_back(detto::attribute_quotes(docs.back()));
+    given.push_back({one.id, &docs.back(), &attributions.back()});
   }
   for (auto _ : state) benchmark::DoNotOptimize(detto::trace_story(given));
 }

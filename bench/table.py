@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Turn what a benchmark program measured into one table of speeds and of ratios to a peer in the same run. `./dev bench`
+"""Format the results of a benchmark program as a table of speeds and of ratios to a peer in the same run. `./dev bench`
 calls this; see ./dev help.
 
-Standard library only. Of repetitions the median counts. Machines differ and are noisy, so a run is compared with the table
-that was kept by its ratios alone.
+Standard library only. The median of the repetitions counts. Machines differ and times are noisy, so a run is compared
+with the kept table by its ratios only.
 """
 import argparse
 import json
@@ -13,8 +13,8 @@ import re
 import statistics
 import sys
 
-# For each program its peers and the rows beside them, in the order of the table; rows that are not named stand below,
-# with their times.
+# For each program, its peers and the rows that are compared with each, in the order of the table. Other rows follow, with
+# their times only.
 PEERS = {
     "tokens": {
         "icu": ["words", "words_avx512", "words_avx2", "words_portable", "blocks_avx512", "blocks_avx2", "blocks_portable",
@@ -47,7 +47,7 @@ NANOSECONDS = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}
 
 
 class Measured:
-    """One row in one text: its time in nanoseconds, and its bytes a second where the program counts them."""
+    """One row for one text: the time in nanoseconds, and the bytes per second if the program counts them."""
 
     def __init__(self, time, rate):
         self.time, self.rate = time, rate
@@ -61,32 +61,32 @@ class Measured:
 
 
 def short(value):
-    """Three digits at least, so that a ratio near one can be compared."""
+    """At least three significant digits, so that ratios near one can be compared."""
     return "%.0f" % value if value >= 100 else "%.1f" % value if value >= 10 else "%.2f" % value
 
 
 def read_run(path):
-    """{(row, text): Measured} of Google Benchmark's JSON. `row/text`, where the text may be an argument, or empty."""
+    """{(row, text): Measured} from Google Benchmark's JSON. Names are `row/text`; the text may be an argument, or empty."""
     with open(path, encoding="utf-8") as file:
         entries = json.load(file)["benchmarks"]
-    # In the order of the program, which repetitions may have mixed.
+    # Restore the order of the program, which random interleaving changes.
     entries.sort(key=lambda e: (e.get("family_index", 0), e.get("per_family_instance_index", 0)))
     repeated = {}
     for entry in entries:
         if entry.get("run_type", "iteration") == "iteration" and not entry.get("error_occurred"):
             repeated.setdefault(entry["name"], []).append(entry)
     run = {}
-    for name, all_of_it in repeated.items():
+    for name, repetitions in repeated.items():
         row, _, text = re.sub(r"/(iterations|repeats):\d+|/(manual|real)_time\b", "", name).partition("/")
         clock = "real_time" if re.search(r"/(manual|real)_time\b", name) else "cpu_time"
-        times = [e[clock] * NANOSECONDS[e["time_unit"]] for e in all_of_it]
-        rates = [e["bytes_per_second"] for e in all_of_it if "bytes_per_second" in e]
+        times = [e[clock] * NANOSECONDS[e["time_unit"]] for e in repetitions]
+        rates = [e["bytes_per_second"] for e in repetitions if "bytes_per_second" in e]
         run[row, text] = Measured(statistics.median(times), statistics.median(rates) if rates else None)
     return run
 
 
 def ratios(run, peers):
-    """{(row, text): how many times as fast as its peer in that text}."""
+    """{(row, text): the speed divided by the speed of the peer on that text}."""
     return {(row, text): run[peer, text].time / measured.time
             for peer, rows in peers.items() for (row, text), measured in run.items()
             if row in rows and (peer, text) in run}
@@ -99,7 +99,7 @@ def aligned(lines):
 
 
 def blocks(run, peers, fallen=()):
-    """The lines of the table: one block for each peer, and one for what has none."""
+    """The lines of the table: one block for each peer, and one for rows without a peer."""
     by_ratio = ratios(run, peers)
     shown = set()
     for peer, rows in peers.items():
@@ -124,7 +124,7 @@ def blocks(run, peers, fallen=()):
 
 
 def read_kept(lines):
-    """{(row, text): ratio} of a table that `blocks` made."""
+    """{(row, text): ratio} of a table written by `blocks`."""
     kept, texts = {}, []
     for line in lines:
         cells = re.split(r"\s{2,}", line.strip())
@@ -140,37 +140,37 @@ def read_kept(lines):
     return kept
 
 
-def falls(now, kept, share):
-    """What is slower beside its peer than it was, by more than `share`; in both runs only."""
+def fallen_ratios(now, kept, share):
+    """The rows of both runs whose ratio fell by more than `share`: {(row, text): (kept ratio, ratio)}."""
     return {key: (kept[key], ratio) for key, ratio in now.items() if key in kept and ratio < kept[key] * (1 - share)}
 
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("name", help="of the benchmark program: tokens for tokens_bench.cpp")
-    ap.add_argument("run", type=pathlib.Path, help="its JSON")
-    ap.add_argument("--kept", type=pathlib.Path, metavar="FILE", help="the table to compare with, and to keep this one as")
-    ap.add_argument("--keep", action="store_true", help="keep this table")
-    ap.add_argument("--check", action="store_true", help="end with 1 if a ratio fell")
-    ap.add_argument("--fall", type=float, default=15, metavar="PERCENT", help="how far a ratio may fall; default %(default)s")
-    ap.add_argument("--command", default="", help="told in the table")
-    ap.add_argument("--machine", default="", help="told in the table")
-    ap.add_argument("--date", default="", help="told in the table")
+    ap.add_argument("name", help="name of the benchmark program: tokens for tokens_bench.cpp")
+    ap.add_argument("run", type=pathlib.Path, help="JSON output of the program")
+    ap.add_argument("--kept", type=pathlib.Path, metavar="FILE", help="the kept table: read for comparison, written by --keep")
+    ap.add_argument("--keep", action="store_true", help="write this table to the --kept file")
+    ap.add_argument("--check", action="store_true", help="exit with status 1 if a ratio fell")
+    ap.add_argument("--fall", type=float, default=15, metavar="PERCENT", help="tolerance for the fall of a ratio; default %(default)s")
+    ap.add_argument("--command", default="", help="printed in the table")
+    ap.add_argument("--machine", default="", help="printed in the table")
+    ap.add_argument("--date", default="", help="printed in the table")
     a = ap.parse_args()
     if (a.keep or a.check) and not a.kept:
-        ap.error("--keep and --check need --kept FILE")
+        ap.error("--keep and --check require --kept FILE")
     if not 0 <= a.fall < 100:
-        ap.error("--fall is a share of a hundred")
+        ap.error("--fall must be at least 0 and less than 100")
 
     run, peers = read_run(a.run), PEERS.get(a.name, {})
     if not run:
-        sys.exit("table: %s has no measurement" % a.run)
+        sys.exit("table: no measurement in %s" % a.run)
     kept = {}
     if a.kept and a.kept.exists():
         kept = read_kept(a.kept.read_text(encoding="utf-8").splitlines())
     elif a.check:
-        sys.exit("table: no table is kept in %s yet; --keep keeps one" % a.kept)
-    fallen = falls(ratios(run, peers), kept, a.fall / 100)
+        sys.exit("table: no table is kept in %s; use --keep to create one" % a.kept)
+    fallen = fallen_ratios(ratios(run, peers), kept, a.fall / 100)
     head = ["%-9s%s" % pair for pair in (("command", a.command), ("machine", a.machine), ("date", a.date)) if pair[1]]
     head += ["MB/s, or the time where no bytes are counted; in brackets how many times as fast as the peer in the same run.", ""]
     print("\n".join(head + list(blocks(run, peers, fallen))).rstrip())

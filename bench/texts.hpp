@@ -12,17 +12,17 @@
 #include <utility>
 #include <vector>
 
-// What the benchmarks read: the sample articles of examples/data, and versions made of them. The
-// same on every machine.
+// The texts of the benchmarks: the sample articles of examples/data, and versions made from them.
+// They are equal on every machine.
 
 namespace bench {
 
-/// A text of made-up words, for where the sample articles are not at hand.
+/// A text of random words, used if the sample articles are missing.
 inline std::string generated_article(std::size_t number) {
   std::mt19937_64 random(number);
   std::string text;
   for (int word = 0; word < 600; ++word) {
-    // Frequent words are short and few, as in any language.
+    // Frequent words are short and few, as in natural language.
     std::size_t letters = 2 + random() % 4 + random() % 4;
     const std::size_t choices = word % 2 == 0 ? 4 : 20;
     for (; letters > 0; --letters) text.push_back(static_cast<char>('a' + random() % choices));
@@ -31,7 +31,7 @@ inline std::string generated_article(std::size_t number) {
   return text;
 }
 
-/// The sample articles in the order of their names, or as many generated ones.
+/// The sample articles by file name, completed to four by generated articles.
 inline const std::vector<std::string>& articles() {
   static const std::vector<std::string> all = [] {
     std::vector<std::filesystem::path> paths;
@@ -51,7 +51,8 @@ inline const std::vector<std::string>& articles() {
   return all;
 }
 
-/// `text` with `changes` of every thousand of its words exchanged for words of its own.
+/// A version of `text`: `changes` in a thousand of its words, chosen at random, are replaced by other
+/// words of it.
 inline std::string version_of(const std::string& text, unsigned changes, std::mt19937_64& random) {
   std::vector<std::pair<std::size_t, std::size_t>> words;
   for (std::size_t at = 0; at < text.size();) {
@@ -70,8 +71,7 @@ inline std::string version_of(const std::string& text, unsigned changes, std::mt
   return version.append(text, copied);
 }
 
-/// A text of `bytes` bytes or a little more: the articles again and again, each time another
-/// version.
+/// A text of at least `bytes` bytes: the articles repeated, each time as a different version.
 inline std::string long_text(std::size_t bytes) {
   std::mt19937_64 random(1);
   std::string text;
@@ -82,8 +82,8 @@ inline std::string long_text(std::size_t bytes) {
   return text;
 }
 
-/// `count` texts: originals, which have few words in a row in common, and close versions of those
-/// before them, about one in three.
+/// `count` texts: originals, which share few n-grams, and close versions of earlier texts, about one
+/// in three.
 inline std::vector<std::string> collection(std::size_t count) {
   std::mt19937_64 random(2);
   std::vector<std::string> texts;

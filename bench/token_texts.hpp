@@ -20,8 +20,8 @@
 #include <string_view>
 #include <vector>
 
-// What the benchmarks of token/ share: texts of several scripts made of the sample articles, or the
-// files that DETTO_BENCH_TEXTS=a.txt:b.txt names, and the loops over them.
+// Shared by the benchmarks of token/: texts in several scripts, made from the sample articles, or the
+// files named by DETTO_BENCH_TEXTS=a.txt:b.txt; and the loops over them.
 
 namespace bench {
 
@@ -30,7 +30,7 @@ struct named_text {
   std::string text;
 };
 
-// The articles with every letter exchanged for one of another alphabet.
+// Replaces every letter by a letter of another alphabet.
 inline std::string spelled(const std::string& text,
                            const std::array<std::u32string_view, 2>& letters) {
   std::string out;
@@ -46,19 +46,19 @@ inline std::string spelled(const std::string& text,
   return out;
 }
 
-// The articles with one of some words put between theirs, after `apart` on average.
+// Inserts one of `words` after every `spacing` words on average.
 inline std::string mixed(const std::string& text, const std::vector<std::string_view>& words,
-                         unsigned apart) {
+                         unsigned spacing) {
   std::mt19937_64 random(4);
   std::string out;
   for (const char c : text) {
     out += c;
-    if (c == ' ' && random() % apart == 0) out.append(words[random() % words.size()]).append(" ");
+    if (c == ' ' && random() % spacing == 0) out.append(words[random() % words.size()]).append(" ");
   }
   return out;
 }
 
-// Words of a script that has no spaces, with a stop after some.
+// Random words without spaces between them, with `stop` after every eighth on average.
 inline std::string unspaced(const std::vector<std::string_view>& words, std::string_view stop) {
   std::mt19937_64 random(5);
   std::string out;
@@ -111,10 +111,10 @@ inline const std::vector<named_text>& token_texts() {
   return all;
 }
 
-/// A row of the table: `what` in the text `text.name`.
+/// Registers a row of the table: the benchmark `name` for the text `text`.
 template <class Run>
-void add_row(const std::string& what, const named_text& text, Run run) {
-  benchmark::RegisterBenchmark((what + "/" + text.name).c_str(), run)
+void add_row(const std::string& name, const named_text& text, Run run) {
+  benchmark::RegisterBenchmark((name + "/" + text.name).c_str(), run)
       ->Unit(benchmark::kMillisecond);
 }
 
@@ -123,8 +123,8 @@ inline void set_rate(benchmark::State& state, std::string_view text) {
                           static_cast<std::int64_t>(text.size()));
 }
 
-/// The plain loop over ICU's iterator that a caller would write. One iterator, opened before the
-/// clock runs, as a careful caller would have it.
+/// The loop over ICU's iterator that a caller would write, with one iterator that is opened before the
+/// measurement.
 inline void run_icu(benchmark::State& state, std::string_view text, UBreakIteratorType unit) {
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator* breaks = ubrk_open(unit, "", nullptr, 0, &status);
@@ -142,7 +142,7 @@ inline void run_icu(benchmark::State& state, std::string_view text, UBreakIterat
   ubrk_close(breaks);
 }
 
-/// The tokens that `cut` gives, and their kinds.
+/// Reads the tokens of `cut(text)` and their kinds.
 template <class Cut>
 void run_cut(benchmark::State& state, std::string_view text, const Cut& cut) {
   for (auto _ : state) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The floors of text and tokens beside the plain loop over ICU's iterator of the same unit. Linked
-// with word_bench.cpp, whose rows are part of the same table: `./dev bench tokens`.
+// The rooms text/ and token/ compared with a loop over ICU's iterator of the same unit. Linked with
+// word_bench.cpp, whose rows are part of the same table: `./dev bench tokens`.
 #include "token_texts.hpp"
 
 #include <detto/text/fold.hpp>
@@ -30,7 +30,8 @@ using bench::set_rate;
 void run_folded(benchmark::State& state, std::string_view text) {
   for (auto _ : state) {
     std::uint64_t sum = 0;
-    for (const detto::folded_token token : detto::words(text) | detto::folded) sum += token.key;
+    for (const detto::folded_token token : detto::words(text) | detto::folded)
+      sum += std::uint64_t(token.key);
     benchmark::DoNotOptimize(sum);
   }
   set_rate(state, text);
@@ -46,8 +47,8 @@ const bool registered = [] {
   using detto::detail::utf8_path;
   for (const bench::named_text& item : bench::token_texts()) {
     const std::string_view text = item.text;
-    const auto add = [&item](const std::string& what, auto run) {
-      bench::add_row(what, item, run);
+    const auto add = [&item](const std::string& name, auto run) {
+      bench::add_row(name, item, run);
     };
     add("folded_words", [text](benchmark::State& state) { run_folded(state, text); });
     add("fold", [text](benchmark::State& state) {
@@ -89,7 +90,7 @@ void code_points(benchmark::State& state) {
 BENCHMARK(paragraphs)->Unit(benchmark::kMillisecond);
 BENCHMARK(code_points)->Unit(benchmark::kMillisecond);
 
-// Two texts read in turn: each view keeps its seat.
+// Two texts read alternately: each view keeps its break iterator.
 void words_of_two_texts(benchmark::State& state) {
   const std::string both = megabyte() + megabyte();
   const std::string_view other = std::string_view(both).substr(megabyte().size());
@@ -105,13 +106,13 @@ void words_of_two_texts(benchmark::State& state) {
 }
 BENCHMARK(words_of_two_texts)->Unit(benchmark::kMillisecond);
 
-// What a view of a short text costs, such as a quotation.
+// The cost of a view of a short text, such as a quotation.
 void words_of_one_line(benchmark::State& state) {
   run_cut(state, std::string_view("The lower gate failed on Monday."), detto::words);
 }
 BENCHMARK(words_of_one_line);
 
-// What a thread pays for its first word: a break iterator of its own.
+// The cost of the first word in a thread, which opens the thread's break iterator.
 void first_word_of_a_thread(benchmark::State& state) {
   for (auto _ : state) {
     std::thread([&state] {
@@ -124,8 +125,8 @@ void first_word_of_a_thread(benchmark::State& state) {
 }
 BENCHMARK(first_word_of_a_thread)->UseManualTime()->Unit(benchmark::kMicrosecond);
 
-// A run of marks in no order, which ICU alone sorts by insertion: grows with its square there, and
-// must not here.
+// A run of unordered combining marks. ICU sorts them by insertion, in quadratic time; fold() must be
+// linear.
 void fold_marks(benchmark::State& state) {
   std::string text = "e";
   while (text.size() < static_cast<std::size_t>(state.range(0))) text += "\u0301\u0316";
@@ -134,8 +135,8 @@ void fold_marks(benchmark::State& state) {
 }
 BENCHMARK(fold_marks)->Unit(benchmark::kMillisecond)->Arg(1 << 16)->Arg(1 << 18)->Arg(1 << 20);
 
-// What the very first call in a process pays: ICU's data, and the break iterator. Before main,
-// because nothing of ICU may have been used.
+// The cost of the first call in a process: loading ICU's data and opening the break iterator.
+// Measured before main(), because ICU must not have been used.
 const double first_call_seconds = [] {
   const auto begin = std::chrono::steady_clock::now();
   benchmark::DoNotOptimize(*detto::words(std::string_view("word")).begin());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Words and segments, and each way to read them, beside the plain loop over ICU's iterator.
+// Words and segments, and each implementation of them, compared with a loop over ICU's iterator.
 #include "token_texts.hpp"
 
 #include <detto/token/segments.hpp>
@@ -42,20 +42,20 @@ const bool registered = [] {
     for (const auto& [path, name] :
          {std::pair{word_path::avx512, "avx512"}, std::pair{word_path::avx2, "avx2"},
           std::pair{word_path::portable, "portable"}}) {
-      if (!detto::detail::is_supported(path)) continue;
+      if (!detto::detail::is_word_path_supported(path)) continue;
       add(std::string("words_") + name + "/" + item.name,
           [text, path = path](benchmark::State& state) {
             run_cut(state, text, [path](std::string_view whole) {
               return detto::detail::word_segment_view<true>(whole, engine_of(path));
             });
           });
-      // Without the iterator: the boundaries alone.
+      // The boundaries alone, without the token iterator.
       add(std::string("blocks_") + name + "/" + item.name,
           [text, path = path](benchmark::State& state) {
             for (auto _ : state) {
               detto::detail::word_reader<false> blocks(text, engine_of(path));
               std::uint64_t sum = 0;
-              for (detto::detail::word_rest block; blocks.next(block);) sum += block.begins;
+              for (detto::detail::block_remainder block; blocks.next(block);) sum += block.begins;
               benchmark::DoNotOptimize(sum);
             }
             set_rate(state, text);

@@ -3,10 +3,10 @@
 execute_process(
   COMMAND "${PROGRAM}"
   OUTPUT_VARIABLE got
-  ERROR_VARIABLE complaint
+  ERROR_VARIABLE messages
   RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
-  message(FATAL_ERROR "${PROGRAM} ends with ${status}:\n${got}${complaint}")
+  message(FATAL_ERROR "${PROGRAM} exits with ${status}:\n${got}${messages}")
 endif()
 file(READ "${EXPECTED}" expected)
 if(NOT got STREQUAL expected)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# Headers, CMake package and pkg-config files. Nothing here depends on the machine that installs, so all of it goes to
-# include/ and share/. Two install components and two export sets, so that core stands alone.
+# Headers, CMake package and pkg-config files. All files are independent of the architecture, so they are installed to
+# include/ and share/. There are two components with an export set each, so that core can be installed alone.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 set(package_dir "${CMAKE_INSTALL_DATADIR}/cmake/detto")
@@ -29,7 +29,7 @@ endif()
 
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/detto-config.cmake.in"
                               "${PROJECT_BINARY_DIR}/detto-config.cmake" INSTALL_DESTINATION "${package_dir}")
-# Before 1.0.0 a minor number may change the interface, so only the same one will do.
+# Before 1.0.0 a minor version may change the interface, so only an equal minor version is compatible.
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/detto-config-version.cmake" COMPATIBILITY SameMinorVersion
                                  ARCH_INDEPENDENT)
 install(
@@ -37,7 +37,7 @@ install(
   DESTINATION "${package_dir}"
   COMPONENT core)
 
-# Relative to the .pc file itself: the installed tree may be moved.
+# Relative to the .pc file, so that the installed tree can be moved.
 file(RELATIVE_PATH DETTO_PC_TO_PREFIX "${CMAKE_INSTALL_PREFIX}/${pkgconfig_dir}" "${CMAKE_INSTALL_PREFIX}")
 configure_file("${CMAKE_CURRENT_LIST_DIR}/detto-core.pc.in" "${PROJECT_BINARY_DIR}/detto-core.pc" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/detto-core.pc" DESTINATION "${pkgconfig_dir}" COMPONENT core)

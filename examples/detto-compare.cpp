@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// detto-compare: how much two texts have in common, and which passages.
+// detto-compare: similarity measures of two texts, and the passages they share.
 
 #include "support/command_line.hpp"
 #include "support/formats.hpp"
@@ -13,19 +13,16 @@
 #include <detto/align/shared_passages_text.hpp>
 #include <detto/align/word_diff.hpp>
 #include <detto/article/document.hpp>
-#include <detto/language/english.hpp>
 #include <detto/ngram/features.hpp>
 #include <detto/ngram/ngrams.hpp>
+#include <detto/repair/find_repairs.hpp>
 #include <detto/similarity/set_measures.hpp>
 #include <detto/text/fold.hpp>
-#include <detto/text/repair.hpp>
 #include <detto/text/utf8.hpp>
-#include <detto/token/segments.hpp>
 
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
@@ -41,13 +38,13 @@ struct compare_options {
   bool repair = false;
 };
 
-/// A text with all that comparing takes, made once however many others it is
-/// compared with.
+/// A text with the data that every comparison needs, computed once.
 struct compared_text {
   compared_text(support::text_input given, const compare_options& options)
       : input(std::move(given)),
-        document(std::string_view(input.text), detto::english, detto::segments,
-                 options.repair ? detto::find_repairs(input.text) : std::vector<detto::repair>{}) {
+        document(std::string_view(input.text),
+                 {.repairs = options.repair ? detto::find_repairs(input.text)
+                                            : std::vector<detto::repair>{}}) {
     if (options.unit == "word") {
       features = detto::features(document.words() | detto::ngrams(options.ngram));
     } else {
@@ -55,7 +52,7 @@ struct compared_text {
       features = detto::features(detto::code_points(folded) | detto::ngrams(options.ngram));
     }
   }
-  // The document holds views of the input's text.
+  // Not copyable: the document has views into the input's text.
   compared_text(const compared_text&) = delete;
   compared_text& operator=(const compared_text&) = delete;
 
@@ -93,8 +90,7 @@ std::string as_json(support::json_writer& json, const compared_text& a, const co
   return json.take_line();
 }
 
-/// The words of a part of a document: their keys, and where they stand in the
-/// text as given.
+/// The words of a part of a document: their keys, and their ranges in the text as given.
 struct words_of_part {
   words_of_part(const detto::document& document, detto::byte_range part) : begin(part.begin) {
     for (const detto::folded_token& word : document.words()) {
@@ -110,7 +106,7 @@ struct words_of_part {
     return {at, at};
   }
 
-  std::vector<std::uint64_t> keys;
+  std::vector<detto::token_key> keys;
   std::vector<detto::byte_range> ranges;
   std::size_t begin;
 };
@@ -121,7 +117,7 @@ std::vector<support::change> word_changes(const detto::document& a, detto::byte_
   const words_of_part after(b, b_part);
   std::vector<support::change> changes;
   for (const detto::token_edit& edit : detto::diff_words(before.keys, after.keys))
-    changes.push_back({before.bytes(edit.a), after.bytes(edit.b)});
+    changes.push_back({a.view(before.bytes(edit.a)), b.view(after.bytes(edit.b))});
   return changes;
 }
 
@@ -130,8 +126,7 @@ std::string as_text(const support::painter& paint, std::size_t width, const comp
   std::string out = fmt::format("{} and {}\n\n", paint.bold(support::shown(a.input.id)),
                                 paint.bold(support::shown(b.input.id)));
   for (const measure& m : measures(a, b)) {
-    // The two containments by the names of the texts: which is a and which is b
-    // is nothing to remember.
+    // Label the containments with the ids of the texts instead of "a" and "b".
     std::string label = m.name;
     if (label == "containment_a")
       label = support::shown(a.input.id) + " found in " + support::shown(b.input.id);
@@ -147,10 +142,10 @@ std::string as_text(const support::painter& paint, std::size_t width, const comp
     const detto::byte_range in_b = b.input.place(p.b);
     out += fmt::format(
         "\n  {} words{}  {}\n", p.words,
-        p.identity < 1 ? paint.yellow(fmt::format(", {:.0f}% the same", p.identity * 100)) : "",
+        p.identity < 1 ? paint.yellow(fmt::format(", {:.0f}% identical", p.identity * 100)) : "",
         paint.dim(
             fmt::format("bytes {}-{} and {}-{}", in_a.begin, in_a.end, in_b.begin, in_b.end)));
-    out += support::wrapped(support::marked_changes(paint, a.input.text, p.a, b.input.text,
+    out += support::wrapped(support::marked_changes(paint, a.document.view(p.a),
                                                     word_changes(a.document, p.a, b.document, p.b)),
                             "    ", "    ", width);
   }
@@ -160,39 +155,44 @@ std::string as_text(const support::painter& paint, std::size_t width, const comp
 }  // namespace
 
 int main(int argc, char** argv) {
-  support::command_line app("detto-compare", "Tell how much two texts have in common, and which "
-                                             "passages. The measures compare the sets "
-                                             "of n-grams of case-folded words or characters.");
+  support::command_line app("detto-compare", "Compare two texts: similarity measures over sets of "
+                                             "n-grams of case-folded words or characters, and "
+                                             "shared passages.");
   compare_options options;
   std::string format = "text";
   std::pair<std::string, std::string> pair;
   std::string lines;
   std::string queries;
   support::input_options inputs;
-  app.add_option("--unit", options.unit, "word or char: what n-grams are made of")
+  app.add_option("--unit", options.unit, "unit of the n-grams: word or char")
       ->check(CLI::IsMember({"word", "char"}))
       ->type_name("UNIT")
       ->capture_default_str();
-  app.add_option("--ngram", options.ngram, "how many of them an n-gram has")
+  app.add_option("--ngram", options.ngram, "number of units in an n-gram")
       ->check(CLI::PositiveNumber)
       ->type_name("N")
       ->capture_default_str();
   support::add_format(app, format, {"text", "json"}, {"html"});
-  app.add_flag("--repair", options.repair, "mend damaged quotation marks first");
-  app.add_option("--jsonl", lines, "compare all pairs of lines {\"id\", \"text\", ...}; - is stdin")
+  app.add_flag("--repair", options.repair,
+               "repair damaged quotation marks and double encodings first");
+  app.add_option(
+         "--jsonl", lines,
+         "compare all pairs of the texts in FILE, one JSON object {\"id\", \"text\", ...} a line; "
+         "- is stdin")
       ->type_name("FILE");
   app.add_option("--query", queries,
-                 "with --jsonl: compare each line of this FILE with each of the other")
+                 "with --jsonl: compare each text of this FILE with each text of the other file")
       ->type_name("FILE");
   support::add_reading(app, inputs);
   support::add_field_names(app, inputs.fields);
-  app.add_option("A", pair.first, "a text; - is stdin; .gz and .zst are unpacked")->type_name("");
-  app.add_option("B", pair.second, "the text to compare it with")->type_name("");
+  app.add_option("A", pair.first, "first text; - is stdin; .gz and .zst files are decompressed")
+      ->type_name("");
+  app.add_option("B", pair.second, "second text")->type_name("");
 
-  return support::run(app, argc, argv, [&](support::messages& say) {
+  return support::run(app, argc, argv, [&](support::messages& log) {
     if (lines.empty() ? pair.second.empty() : !pair.first.empty())
-      throw support::usage_error("takes two texts A and B, or --jsonl FILE");
-    if (!queries.empty() && lines.empty()) throw support::usage_error("--query needs --jsonl");
+      throw support::usage_error("two texts A and B, or --jsonl FILE, are required");
+    if (!queries.empty() && lines.empty()) throw support::usage_error("--query requires --jsonl");
     support::output out;
     support::json_writer json;
     const support::painter paint(out.stream());
@@ -202,7 +202,7 @@ int main(int argc, char** argv) {
     const auto read = [&](std::vector<std::string> files) {
       std::deque<compared_text> texts;
       inputs.files = std::move(files);
-      support::for_each_input(inputs, say, [&](support::text_input&& input) {
+      support::for_each_input(inputs, log, [&](support::text_input&& input) {
         texts.emplace_back(std::move(input), options);
       });
       return texts;
@@ -210,8 +210,8 @@ int main(int argc, char** argv) {
     const auto compare = [&](const compared_text& a, const compared_text& b) {
       const detto::passages shared = detto::shared_passages(a.document, b.document);
       if (shared.limit_reached())
-        say.note(fmt::format("{} and {}: not all shared passages were looked for", a.input.id,
-                             b.input.id));
+        log.note(fmt::format("{} and {}: a limit was reached, shared passages may be missing",
+                             a.input.id, b.input.id));
       out.write(format == "json" ? as_json(json, a, b, shared)
                                  : as_text(paint, width, a, b, shared));
     };
@@ -225,8 +225,8 @@ int main(int argc, char** argv) {
         for (std::size_t b = a + 1; b < texts.size(); ++b) compare(texts[a], texts[b]);
     } else {
       const auto texts = read({lines});
-      const auto asked = read({queries});
-      for (const compared_text& a : asked)
+      const auto query_texts = read({queries});
+      for (const compared_text& a : query_texts)
         for (const compared_text& b : texts) compare(a, b);
     }
   });

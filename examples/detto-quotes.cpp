@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// detto-quotes: who said what in each text.
+// detto-quotes: the quotations and the reported speech of each text, with their speakers.
 
 #include "support/command_line.hpp"
 #include "support/formats.hpp"
@@ -12,15 +12,15 @@
 #include "support/terminal_text.hpp"
 
 #include <detto/quote/attribute_quotes.hpp>
+#include <detto/repair/overlay.hpp>
 #include <detto/text/byte_range.hpp>
-#include <detto/text/repair.hpp>
-#include <detto/token/segments.hpp>
 #include <detto/token/words.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -32,36 +32,42 @@ namespace {
 
 using support::json_writer;
 
-/// Writes what was found in one text, with its places in what was given.
+/// Writes the attribution of one text as JSON. Ranges are bytes of the input as given.
 class quotes_writer {
 public:
   quotes_writer(json_writer& json, const support::text_input& input) : json_(json), input_(input) {}
 
   std::string write(const detto::attribution& found) {
     json_.begin_object().key("id").raw(input_.id_json);
-    list("quotes", found.quotes, [&](const auto& q) { write_quotation(q); });
-    list("unattributed", found.unattributed, [&](const auto& stretch) {
+    write_list("quotes", found.quotes, [&](const auto& q) { write_quotation(q); });
+    json_.key("language");
+    if (found.language)
+      json_.value(*found.language);
+    else
+      json_.value(nullptr);
+    write_list("unattributed", found.unattributed, [&](const auto& stretch) {
       write_mention(stretch);
       json_.member("reason", detto::name(stretch.reason));
     });
-    list("segments", found.parts, [&](const auto& part) {
+    write_list("segments", found.parts, [&](const auto& part) {
       write_place(part.range);
       json_.member("type", detto::name(part.type));
     });
-    list("repairs", found.repairs, [&](const auto& one) {
+    write_list("repairs", found.repairs, [&](const auto& one) {
       write_place(one.range);
       json_.member("from", one.from).member("to", one.to);
       json_.key("confidence").value(support::rounded(one.confidence));
     });
-    support::write_passed_fields(json_, input_, {"quotes", "unattributed", "segments", "repairs"});
+    support::write_passed_fields(json_, input_,
+                                 {"quotes", "language", "unattributed", "segments", "repairs"});
     json_.end_object();
     return json_.take_line();
   }
 
 private:
-  /// An array of objects, whose members write_members(one) writes.
+  /// Writes an array of objects; write_members(element) writes the members of each.
   template <class List, class Write>
-  void list(std::string_view key, const List& of, Write write_members) {
+  void write_list(std::string_view key, const List& of, Write write_members) {
     json_.key(key).begin_array();
     for (const auto& one : of) {
       json_.begin_object();
@@ -71,16 +77,16 @@ private:
     json_.end_array();
   }
 
-  /// An object, or null where there is none.
+  /// Writes an object, or null for an empty optional.
   template <class T, class Write>
-  void maybe(std::string_view key, const std::optional<T>& what, Write write_members) {
+  void write_optional(std::string_view key, const std::optional<T>& object, Write write_members) {
     json_.key(key);
-    if (!what) {
+    if (!object) {
       json_.value(nullptr);
       return;
     }
     json_.begin_object();
-    write_members(*what);
+    write_members(*object);
     json_.end_object();
   }
 
@@ -89,26 +95,26 @@ private:
     json_.member("begin", place.begin).member("end", place.end);
   }
 
-  void write_mention(const detto::mention& what) {
-    write_place(what.range);
-    json_.member("text", what.text);
+  void write_mention(const detto::mention& mention) {
+    write_place(mention.range);
+    json_.member("text", mention.text);
   }
 
   void write_quotation(const detto::quotation& q) {
     json_.member("kind", detto::name(q.kind));
     write_mention(q);
-    list("marked", q.marked, [&](const auto& stretch) { write_mention(stretch); });
-    maybe("speaker", q.who, [&](const detto::speaker& who) {
-      json_.member("text", who.text);
-      write_place(who.range);
-      json_.member("canonical", who.canonical).member("type", detto::name(who.type));
+    write_list("marked", q.marked, [&](const auto& stretch) { write_mention(stretch); });
+    write_optional("speaker", q.who, [&](const detto::speaker& speaker) {
+      json_.member("text", speaker.text);
+      write_place(speaker.range);
+      json_.member("canonical", speaker.canonical).member("type", detto::name(speaker.type));
     });
-    maybe("cue", q.cue, [&](const auto& cue) {
+    write_optional("cue", q.cue, [&](const auto& cue) {
       json_.member("text", cue.text);
       write_place(cue.range);
       json_.member("class", detto::name(cue.type));
     });
-    maybe("addressee", q.addressee, [&](const auto& addressee) {
+    write_optional("addressee", q.addressee, [&](const auto& addressee) {
       json_.member("text", addressee.text);
       write_place(addressee.range);
     });
@@ -120,7 +126,7 @@ private:
   const support::text_input& input_;
 };
 
-/// What a text's speakers say altogether.
+/// The totals of one speaker in a text.
 struct speaker_total {
   std::string canonical;
   detto::speaker_type type = detto::speaker_type::unknown;
@@ -129,7 +135,7 @@ struct speaker_total {
   std::size_t words = 0;
 };
 
-/// Those who say most first; the nameless last.
+/// Speakers by descending number of quotations; quotations without a speaker last.
 std::vector<speaker_total> count_speakers(const detto::attribution& found) {
   std::vector<speaker_total> totals;
   for (const detto::quotation& q : found.quotes) {
@@ -174,7 +180,7 @@ std::string speakers_as_text(const support::painter& paint, const support::text_
   const auto totals = count_speakers(found);
   std::size_t width = 0;
   const auto label = [](const speaker_total& t) {
-    return t.canonical.empty() ? std::string("nobody named") : support::shown(t.canonical);
+    return t.canonical.empty() ? std::string("no speaker found") : support::shown(t.canonical);
   };
   for (const auto& total : totals) width = std::max(width, support::columns(label(total)));
   for (const auto& total : totals)
@@ -189,32 +195,32 @@ std::string quotes_as_text(const support::painter& paint, std::size_t width,
   std::string out = paint.bold(support::shown(input.id)) +
                     fmt::format("  {} quotations, {} unattributed\n", found.quotes.size(),
                                 found.unattributed.size());
-  // What people read is the text as it was meant.
+  // The text format shows the reading, not the damaged text.
   const detto::overlay overlay(input.text, found.repairs);
-  const auto readable = [&](detto::byte_range range) {
-    return support::shown(detto::slice(overlay.reading(), overlay.to_reading(range)));
+  const auto reading_of = [&](detto::byte_range range) {
+    return support::shown(overlay.view(overlay.to_reading(range)));
   };
-  const detto::quotation* before = nullptr;
+  const detto::quotation* previous = nullptr;
   for (const detto::quotation& q : found.quotes) {
-    if (before == nullptr || before->utterance != q.utterance) {
+    if (previous == nullptr || previous->utterance != q.utterance) {
       std::string how;
       if (q.negated) how += "not: ";
-      if (q.cue) how += readable(q.cue->range);
-      if (q.addressee) how += " " + readable(q.addressee->range);
+      if (q.cue) how += reading_of(q.cue->range);
+      if (q.addressee) how += " " + reading_of(q.addressee->range);
       if (q.kind == detto::quote_kind::indirect) how += how.empty() ? "reported" : ", reported";
-      std::string said =
-          q.who ? paint.cyan(support::shown(q.who->canonical)) : paint.dim("nobody named");
-      if (!how.empty()) said += paint.dim("  (" + how + ")");
-      out += "\n  " + said + "\n";
+      std::string heading =
+          q.who ? paint.cyan(support::shown(q.who->canonical)) : paint.dim("no speaker found");
+      if (!how.empty()) heading += paint.dim("  (" + how + ")");
+      out += "\n  " + heading + "\n";
     }
-    out += support::wrapped(readable(q.range), "    ", "    ", width);
-    before = &q;
+    out += support::wrapped(reading_of(q.range), "    ", "    ", width);
+    previous = &q;
   }
   if (!found.unattributed.empty())
-    out += "\n  " + paint.dim("in quotation marks, but said by nobody") + "\n";
+    out += "\n  " + paint.dim("in quotation marks, no speaker found") + "\n";
   for (const auto& stretch : found.unattributed)
     out += support::wrapped(
-        fmt::format("{} ({})", readable(stretch.range), detto::name(stretch.reason)), "    ",
+        fmt::format("{} ({})", reading_of(stretch.range), detto::name(stretch.reason)), "    ",
         "    ", width);
   return out + "\n";
 }
@@ -222,8 +228,8 @@ std::string quotes_as_text(const support::painter& paint, std::size_t width,
 }  // namespace
 
 int main(int argc, char** argv) {
-  support::command_line app("detto-quotes", "Tell who said what in news texts: quotations, "
-                                            "reported speech, speakers.");
+  support::command_line app("detto-quotes", "Find quotations and reported speech in news texts, "
+                                            "with their speakers.");
   support::input_options inputs;
   std::string format = "jsonl";
   std::string lang;
@@ -232,30 +238,30 @@ int main(int argc, char** argv) {
   support::add_format(app, format, {"jsonl", "text"}, {"csv", "html"});
   support::add_language(app, lang);
   app.add_option("--aliases", aliases,
-                 "names to know: alias, tab, name in full, and if need be tab, "
-                 "type; one a line")
+                 "file of aliases, one a line: alias, tab, full name and, optionally, tab and type")
       ->type_name("FILE");
   app.add_option("--summary", summary,
-                 "speakers: how much each of them says, in place of the quotations")
+                 "speakers: totals for each speaker in place of the quotations")
       ->check(CLI::IsMember({"speakers"}))
       ->type_name("WHAT");
   support::add_inputs(app, inputs);
   support::add_field_names(app, inputs.fields);
 
-  return support::run(app, argc, argv, [&](support::messages& say) {
+  return support::run(app, argc, argv, [&](support::messages& log) {
     support::output out;
     support::json_writer json;
-    support::lexicon_choice lexicon(lang, say);
+    support::lexicon_choice lexicon(lang, support::language_task::speech, log);
     support::name_list names;
-    if (!aliases.empty()) names.read(aliases, say);
+    if (!aliases.empty()) names.read(aliases, log);
     const support::painter paint(out.stream());
     const std::size_t width = support::page_width(out.stream());
 
-    support::for_each_input(inputs, say, [&](const support::text_input& input) {
-      const detto::attribution found =
-          detto::attribute_quotes(input.text, lexicon(input), detto::segments, names);
+    support::for_each_input(inputs, log, [&](const support::text_input& input) {
+      const detto::attribution found = detto::attribute_quotes(
+          input.text,
+          detto::text_options<>{.language = lexicon(input)}.with_names(std::ref(names)));
       if (found.limit_reached())
-        say.note(fmt::format("{}: {}: a limit was reached, quotations may be missing", input.file,
+        log.note(fmt::format("{}: {}: a limit was reached, quotations may be missing", input.file,
                              input.id));
       if (format == "text")
         out.write(summary.empty() ? quotes_as_text(paint, width, input, found)

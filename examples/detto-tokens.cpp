@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// detto-tokens: the words, sentences, paragraphs or graphemes of texts, as byte ranges.
+// detto-tokens: the words, sentences, paragraphs or graphemes of each text, as byte ranges.
 
 #include "support/command_line.hpp"
 #include "support/inputs.hpp"
@@ -8,8 +8,9 @@
 #include "support/language.hpp"
 #include "support/output.hpp"
 
+#include <detto/repair/find_repairs.hpp>
+#include <detto/repair/overlay.hpp>
 #include <detto/text/byte_range.hpp>
-#include <detto/text/repair.hpp>
 #include <detto/token/graphemes.hpp>
 #include <detto/token/paragraphs.hpp>
 #include <detto/token/segments.hpp>
@@ -22,20 +23,20 @@
 
 namespace {
 
-std::vector<detto::token> cut(std::string_view text, std::string_view unit,
-                              const detto::lexicon& language) {
+std::vector<detto::token> split(std::string_view text, std::string_view unit,
+                                const detto::lexicon& language) {
   std::vector<detto::token> tokens;
-  const auto take = [&](auto&& range) {
+  const auto append = [&](auto&& range) {
     for (const detto::token& t : range) tokens.push_back(t);
   };
   if (unit == "sentence") {
-    take(detto::sentences(text, language));
+    append(detto::sentences(text, language));
   } else if (unit == "paragraph") {
-    take(detto::paragraphs(text));
+    append(detto::paragraphs(text));
   } else if (unit == "grapheme") {
-    take(detto::graphemes(text));
+    append(detto::graphemes(text));
   } else {
-    take(detto::segments(text));
+    append(detto::segments(text));
     std::erase_if(tokens, [](const detto::token& t) { return t.kind == detto::token_kind::space; });
   }
   return tokens;
@@ -45,8 +46,8 @@ std::vector<detto::token> cut(std::string_view text, std::string_view unit,
 
 int main(int argc, char** argv) {
   support::command_line app(
-      "detto-tokens", "Cut texts into words, sentences, paragraphs or graphemes. Prints one line "
-                      "of JSON for each text: {\"id\", \"unit\", \"spans\", \"kinds\"}.");
+      "detto-tokens", "Split texts into words, sentences, paragraphs or graphemes. Prints one "
+                      "line of JSON for each text: {\"id\", \"unit\", \"spans\", \"kinds\"}.");
   support::input_options inputs;
   std::string unit = "word";
   std::string lang;
@@ -57,30 +58,31 @@ int main(int argc, char** argv) {
       ->type_name("UNIT")
       ->capture_default_str();
   support::add_language(app, lang);
-  app.add_option(
-         "--abbreviations", abbreviations,
-         "a file of abbreviations that end no sentence, one a line; behind a tab its place: "
-         "before-name, before-number, anywhere, clock-time or list-end")
+  app.add_option("--abbreviations", abbreviations,
+                 "file of abbreviations that do not end a sentence, one a line, optionally "
+                 "followed by a tab "
+                 "and a place: before-name, before-number, anywhere, clock-time or list-end")
       ->type_name("FILE");
-  app.add_flag("--repair", repair, "read through damaged quotation marks");
+  app.add_flag("--repair", repair, "repair damaged quotation marks and double encodings first");
   support::add_inputs(app, inputs);
   support::add_field_names(app, inputs.fields);
 
-  return support::run(app, argc, argv, [&](support::messages& say) {
+  return support::run(app, argc, argv, [&](support::messages& log) {
     support::output out;
     support::json_writer json;
-    support::lexicon_choice lexicon(lang, say);
+    support::lexicon_choice lexicon(lang, support::language_task::sentences, log);
     if (!abbreviations.empty()) lexicon.add_abbreviations(abbreviations);
-    support::for_each_input(inputs, say, [&](const support::text_input& input) {
+    support::for_each_input(inputs, log, [&](const support::text_input& input) {
       const std::string_view text = input.text;
       const detto::overlay overlay(text, repair ? detto::find_repairs(text)
                                                 : std::vector<detto::repair>{});
-      const auto tokens = cut(overlay.reading(), unit, lexicon(input));
+      const auto tokens = split(overlay.reading(), unit, lexicon(input));
 
       json.begin_object().key("id").raw(input.id_json);
       json.member("unit", unit).key("spans").begin_array();
       for (const detto::token& t : tokens)
-        json.value(input.place(overlay.to_text(detto::range_of(overlay.reading(), t.text))));
+        json.value(input.place(overlay.to_text(
+            detto::range_cast<detto::reading_range>(detto::range_of(overlay.reading(), t.text)))));
       json.end_array().key("kinds").begin_array();
       for (const detto::token& t : tokens) json.value(detto::name(t.kind));
       json.end_array();

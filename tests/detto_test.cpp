@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The calls that docs/architecture.md and README promise, with every header in one file and the project's warnings.
+// The examples of README and docs/architecture.md, with all headers in one file and the project's warnings.
 #include <detto/detto.hpp>
 
 #include <gtest/gtest.h>
@@ -14,7 +14,7 @@ constexpr std::string_view wire =
 constexpr std::string_view copy =
     "“We did not come to blame anybody,” Brandt told reporters in the new harbour.";
 
-TEST(Detto, CutsTextIntoWordsAndMeasuresWhatTwoTextsShare) {
+TEST(Detto, TokenizesTextAndMeasuresSimilarity) {
   std::size_t words = 0;
   for (const detto::token t : detto::words(wire)) words += t.text.empty() ? 0U : 1U;
   EXPECT_EQ(words, 16U);
@@ -30,7 +30,7 @@ TEST(Detto, CutsTextIntoWordsAndMeasuresWhatTwoTextsShare) {
               exact, 0.2);
 }
 
-TEST(Detto, TellsWhoSaidWhatAndWhatBecameOfIt) {
+TEST(Detto, AttributesAndVerifiesQuotations) {
   const detto::attribution who = detto::attribute_quotes(wire);
   ASSERT_EQ(who.quotes.size(), 1U);
   EXPECT_EQ(who.quotes[0].who->canonical, "Ada Brandt");

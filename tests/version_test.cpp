@@ -7,7 +7,7 @@
 
 namespace {
 
-TEST(version, says_the_same_in_numbers_and_in_words) {
+TEST(version, has_equal_numbers_and_string) {
   const std::string numbers = std::to_string(detto::library_version.major_number) + '.' +
                               std::to_string(detto::library_version.minor_number) + '.' +
                               std::to_string(detto::library_version.patch_number);
@@ -19,13 +19,13 @@ TEST(version, compares) {
   EXPECT_LT(detto::library_version, (detto::release_number{99, 0, 0}));
 }
 
-// What the macros are for.
+// Use of the macros in the preprocessor.
 #if DETTO_VERSION_MAJOR > 0 || DETTO_VERSION_MINOR >= 1
 constexpr bool preprocessor_sees_it = true;
 #else
 constexpr bool preprocessor_sees_it = false;
 #endif
 
-TEST(version, is_there_for_the_preprocessor) { EXPECT_TRUE(preprocessor_sees_it); }
+TEST(version, is_available_to_the_preprocessor) { EXPECT_TRUE(preprocessor_sees_it); }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything included, and every call of the library's first page made.
+// Includes the whole library and makes every call of its overview page.
 // LIMIT: 8 s
 #include <detto/detto.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows of StringZilla's UTF-8 segmentation, for the table of tokens_bench.cpp. Its boundaries are its
-// own reading of UAX #29, without ICU's tailorings and dictionaries; it gives them by arrays of
-// begins and lengths, all segments, without kinds. Compiled for this machine's processor, because it
-// chooses its kernels by what its headers are compiled for.
+// Rows of StringZilla's UTF-8 segmentation for the table of tokens_bench.cpp. Its boundaries are those
+// of UAX #29 without ICU's tailorings and dictionaries. It returns all segments as arrays of begins
+// and lengths, without kinds. Compiled with -march=native, because StringZilla selects its kernels
+// when it is compiled.
 #include "token_texts.hpp"
 
 #include <benchmark/benchmark.h>
@@ -39,8 +39,8 @@ void run(benchmark::State& state, std::string_view text) {
 const bool registered = [] {
   for (const bench::named_text& item : bench::token_texts()) {
     const std::string_view text = item.text;
-    const auto add = [&item](const std::string& what, auto run) {
-      bench::add_row(what, item, run);
+    const auto add = [&item](const std::string& name, auto run) {
+      bench::add_row(name, item, run);
     };
     add("stringzilla_words",
         [text](benchmark::State& state) { run<sz_utf8_wordbreaks>(state, text); });

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// A name list of one's own: who "the Falcon" is, no article tells.
+// A custom name source, for nicknames that no article resolves.
 #include <detto/quote/attribute_quotes.hpp>
 
 #include <cstdio>
 #include <optional>
 #include <string_view>
 
-// Any callable from a mention to an optional name will do; a table, a database,
-// a file.
+// Any callable from a mention to an optional name is a name source: a table, a database, a file.
 std::optional<detto::known_name> nicknames(std::string_view mention) {
   if (mention.ends_with("Falcon")) return detto::known_name{"Helka Orrin"};
   if (mention.ends_with("Link"))
@@ -21,7 +20,7 @@ int main() {
                                     "noon,” Odile Marchetti said.\n";
 
   const detto::attribution found =
-      detto::attribute_quotes(text, detto::english, detto::segments, nicknames);
+      detto::attribute_quotes(text, detto::text_options<>{}.with_names(nicknames));
   for (const detto::quotation& q : found.quotes)
     if (q.who)
       std::printf("%s: %.*s\n", q.who->canonical.c_str(), static_cast<int>(q.text.size()),

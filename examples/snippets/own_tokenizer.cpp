@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A tokenizer of one's own: anything that gives a range of views will do for n-grams and measures.
+// A custom tokenizer: n-grams and measures accept any range of views.
 #include <detto/ngram/features.hpp>
 #include <detto/ngram/ngrams.hpp>
 #include <detto/similarity/set_measures.hpp>
@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-// The fields of a line of numbers: what stands between commas.
+// The comma-separated fields of a line.
 std::vector<std::string_view> fields(std::string_view line) {
   std::vector<std::string_view> found;
   while (true) {

@@ -26,18 +26,18 @@ inline constexpr place_names abbreviation_places{{
     {"list-end", detto::abbreviation::place_type::list_end},
 }};
 
-/// Reads a file of abbreviations: one a line and, if it is not `before-name`, a tab and its place.
-/// See read_entries.
+/// Reads a file of abbreviations into `list`: one a line, optionally followed by a tab and its place
+/// (default `before-name`). See read_entries for comments and errors.
 ///
 ///     Bgm.
 ///     Berth.<TAB>before-number
 inline void read_abbreviations(const std::string& path, detto::abbreviation_list& list,
-                               messages& say) {
-  read_entries(path, say, [&](std::string_view line) -> const char* {
+                               messages& log) {
+  read_entries(path, log, [&](std::string_view line) -> const char* {
     const std::size_t tab = line.find('\t');
     const std::string_view written = line.substr(0, tab);
     if (written.find_first_not_of(" .") == std::string_view::npos)
-      return "a line is an abbreviation and, if need be, a tab and its place";
+      return "a line is an abbreviation, optionally followed by a tab and its place";
     auto place = detto::abbreviation::place_type::before_name;
     if (tab != std::string_view::npos) {
       const auto* named = std::ranges::find(abbreviation_places, line.substr(tab + 1),

@@ -20,13 +20,13 @@
 
 namespace support {
 
-/// An input that cannot be read, and why.
+/// Thrown for an input that cannot be read; what() is the reason.
 struct input_error : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The bytes of a file or, for `-`, of stdin. It hands out what is there and never waits to fill a
-/// buffer, so that a pipe can be read line by line.
+/// The bytes of a file or, for `-`, of stdin. Returns the bytes that are available and never waits
+/// to fill a buffer, so that a pipe can be read line by line.
 class file_source {
 public:
   explicit file_source(const std::string& path)
@@ -42,7 +42,7 @@ public:
   file_source& operator=(const file_source&) = delete;
   ~file_source() { close(); }
 
-  /// Up to `size` bytes, at least one; 0 at the end.
+  /// Reads up to `size` bytes into `to`, and returns their number; 0 at the end of the file.
   std::size_t read(char* to, std::size_t size) {
     for (;;) {
       const ssize_t count = ::read(file_, to, size);
@@ -60,34 +60,35 @@ private:
   int file_;
 };
 
-/// A source of bytes that unpacks gzip (RFC 1952) and zstd (RFC 8878) by itself. It tells them by
-/// their first bytes, which begin no UTF-8 text, and not by the file's name: stdin has none.
-/// Several members or frames are one text.
+/// A source of bytes that decompresses gzip (RFC 1952) and zstd (RFC 8878). The format is detected
+/// by the first bytes, which cannot begin a UTF-8 text, because stdin has no file name. Several
+/// members or frames are one text.
 class byte_source {
 public:
   explicit byte_source(const std::string& path) : file_(path) {
-    // As much as is needed to tell, and not a byte more: a writer may wait for the answer to its
+    // Read no more than the detection needs: the writer of a pipe may wait for the output of its
     // first line.
-    while (held_.size() < 4 && could_be_packed()) {
+    while (held_.size() < 4 && could_be_compressed()) {
       if (!fill()) break;
     }
-    packed_ = !could_be_packed() || held_.size() < 4 ? packing::none
-              : held_[0] == '\x1f'                   ? packing::gzip
-                                                     : packing::zstd;
-    if (packed_ == packing::gzip) {
+    compression_ = !could_be_compressed() || held_.size() < 4 ? compression::none
+                   : held_[0] == '\x1f'                       ? compression::gzip
+                                                              : compression::zstd;
+    if (compression_ == compression::gzip) {
       gzip_ = std::unique_ptr<z_stream, gzip_end>(new z_stream{});
-      // 15 bits of window; 16 asks for the gzip header.
-      if (inflateInit2(gzip_.get(), 15 + 16) != Z_OK) throw input_error("zlib does not start");
-    } else if (packed_ == packing::zstd) {
+      // 15 bits of window; 16 selects the gzip header.
+      if (inflateInit2(gzip_.get(), 15 + 16) != Z_OK)
+        throw input_error("zlib cannot be initialised");
+    } else if (compression_ == compression::zstd) {
       zstd_.reset(ZSTD_createDStream());
-      if (!zstd_) throw input_error("zstd does not start");
+      if (!zstd_) throw input_error("zstd cannot be initialised");
     }
   }
 
-  /// Up to `size` unpacked bytes, at least one; 0 at the end. Throws input_error for packed data
-  /// that is damaged or ends too early.
+  /// Reads up to `size` decompressed bytes into `to`, and returns their number; 0 at the end. Throws
+  /// input_error for compressed data that is damaged or truncated.
   std::size_t read(char* to, std::size_t size) {
-    if (packed_ == packing::none) {
+    if (compression_ == compression::none) {
       if (held_.empty() && !ended_) fill();
       const std::size_t count = std::min(size, held_.size());
       std::memcpy(to, held_.data(), count);
@@ -95,20 +96,20 @@ public:
       return count;
     }
     for (;;) {
-      // First what the unpacker holds back itself: reading the file might wait.
+      // Drain the decompressor first: reading the file may block.
       const std::size_t count =
-          packed_ == packing::gzip ? read_gzip({to, size}) : read_zstd({to, size});
+          compression_ == compression::gzip ? read_gzip({to, size}) : read_zstd({to, size});
       if (count > 0) return count;
       if (!held_.empty()) continue;
       if (ended_ || !fill()) {
-        if (!between_members_) throw input_error("the packed data ends too early");
+        if (!between_members_) throw input_error("the compressed data is truncated");
         return 0;
       }
     }
   }
 
 private:
-  enum class packing { none, gzip, zstd };
+  enum class compression { none, gzip, zstd };
   struct gzip_end {
     void operator()(z_stream* stream) const {
       inflateEnd(stream);
@@ -119,7 +120,7 @@ private:
     void operator()(ZSTD_DStream* stream) const { ZSTD_freeDStream(stream); }
   };
 
-  bool could_be_packed() const {
+  bool could_be_compressed() const {
     using namespace std::string_view_literals;
     const auto begins = [&](std::string_view magic) {
       return held_.substr(0, magic.size()) == magic.substr(0, held_.size());
@@ -137,7 +138,7 @@ private:
   }
 
   std::size_t read_gzip(std::span<char> to) {
-    // zlib's pointers are not const, and its sizes 32-bit; our pieces are far smaller than that.
+    // zlib's pointers are not const and its sizes are 32 bits; the buffer is far smaller than that.
     gzip_->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(held_.data()));
     gzip_->avail_in = static_cast<uInt>(held_.size());
     gzip_->next_out = reinterpret_cast<Bytef*>(to.data());
@@ -167,15 +168,15 @@ private:
 
   file_source file_;
   std::array<char, 1 << 16> buffer_ = {};
-  std::string_view held_{buffer_.data(), 0};  // read from the file and not handed out yet
+  std::string_view held_{buffer_.data(), 0};  // read from the file, not yet consumed
   bool ended_ = false;
   bool between_members_ = true;
-  packing packed_ = packing::none;
+  compression compression_ = compression::none;
   std::unique_ptr<z_stream, gzip_end> gzip_;
   std::unique_ptr<ZSTD_DStream, zstd_end> zstd_;
 };
 
-/// All of a source.
+/// Reads a source to its end.
 inline std::string read_all(byte_source& source) {
   std::string text;
   std::array<char, 1 << 16> piece;
@@ -184,12 +185,13 @@ inline std::string read_all(byte_source& source) {
   return text;
 }
 
-/// The lines of a source, as they arrive.
+/// The lines of a source, each as soon as it is complete.
 class line_source {
 public:
   explicit line_source(byte_source& source) : source_(source) {}
 
-  /// The next line without its line end; false where there is none. An empty last line is none.
+  /// Reads the next line without its line end into `line`; returns false at the end. A line end at
+  /// the end of the source does not begin another line.
   bool next(std::string& line) {
     line.clear();
     for (;;) {

@@ -5,7 +5,7 @@
 #include "messages.hpp"
 #include "output.hpp"
 
-#include <detto/text/find_encoding.hpp>
+#include <detto/encoding/find_encoding.hpp>
 #include <detto/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -17,12 +17,12 @@
 
 namespace support {
 
-/// Wrong usage that only the program itself can tell.
+/// Thrown for invalid usage that the option parser cannot detect.
 struct usage_error : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// A program's options, --help and --version among them.
+/// The options of a program, including --help and --version.
 class command_line : public CLI::App {
 public:
   command_line(const std::string& program, const std::string& purpose)
@@ -32,12 +32,11 @@ public:
   }
 };
 
-/// --encoding and --entities: how bytes become text. After --jsonl, whose texts are UTF-8 by
-/// definition.
+/// Adds --encoding and --entities. Call after --jsonl is added, which excludes --encoding: JSON is
+/// UTF-8 (RFC 8259).
 inline void add_reading(command_line& app, input_options& options) {
-  app.add_option(
-         "--encoding", options.encoding,
-         "what the texts are encoded in, or auto to find out; a byte order mark knows better")
+  app.add_option("--encoding", options.encoding,
+                 "encoding of the texts, or auto to detect it; a byte order mark takes precedence")
       ->type_name("NAME")
       ->capture_default_str()
       ->excludes(app.get_option("--jsonl"))
@@ -47,60 +46,61 @@ inline void add_reading(command_line& app, input_options& options) {
         return known ? std::string() : known.error().what;
       });
   app.add_flag("--entities", options.entities,
-               "read HTML's character references (&amp;, &#8217;) as what they stand for");
+               "replace HTML character references (&amp;, &#8217;) by their characters");
 }
 
-/// FILE..., --jsonl and the names of the fields: what every program that reads texts takes.
+/// Adds FILE..., --jsonl, --encoding and --entities.
 inline void add_inputs(command_line& app, input_options& options) {
-  app.add_option("FILE", options.files, "texts to read; - is stdin; .gz and .zst are unpacked")
+  app.add_option("FILE", options.files,
+                 "texts to read; - is stdin; .gz and .zst files are decompressed")
       ->required()
       ->type_name("");
   app.add_flag("--jsonl", options.lines,
-               "each line of a FILE is {\"id\", \"text\", \"lang\"?, ...}");
+               "each line of a FILE is a JSON object {\"id\", \"text\", \"lang\"?, ...}");
   add_reading(app, options);
 }
 
 inline void add_field_names(command_line& app, field_names& names) {
-  app.add_option("--id-field", names.id, "the field that holds a line's id")
+  app.add_option("--id-field", names.id, "name of the JSON field with the id")
       ->type_name("NAME")
       ->capture_default_str();
-  app.add_option("--text-field", names.text, "the field that holds a line's text")
+  app.add_option("--text-field", names.text, "name of the JSON field with the text")
       ->type_name("NAME")
       ->capture_default_str();
 }
 
 inline void add_language(command_line& app, std::string& lang) {
   app.add_option("--lang", lang,
-                 "the language of all texts (BCP 47); else each line's \"lang\", else en")
+                 "language of all texts (BCP 47); default: the \"lang\" of each line, else en")
       ->type_name("LANG");
 }
 
-/// Parses the command line, runs `body(messages&)` and gives the exit code: 0 done, 1 some input
-/// failed, 2 wrong usage.
+/// Parses the command line, runs `body(messages&)` and returns the exit code: 0 for success, 1 if an
+/// input failed, 2 for invalid usage.
 template <class Body>
 int run(command_line& app, int argc, const char* const* argv, Body&& body) {
-  messages say(app.get_name());
-  const auto wrong_usage = [&](const char* what) {
-    say.note(what);
-    say.note("--help tells what it takes");
+  messages log(app.get_name());
+  const auto invalid_usage = [&](const char* reason) {
+    log.note(reason);
+    log.note("see --help");
     return 2;
   };
   try {
     app.parse(argc, argv);
-    body(say);
-  } catch (const CLI::Success& wanted) {  // --help, --version
-    return app.exit(wanted);
-  } catch (const CLI::ParseError& wrong) {
-    return wrong_usage(wrong.what());
-  } catch (const usage_error& wrong) {
-    return wrong_usage(wrong.what());
+    body(log);
+  } catch (const CLI::Success& request) {  // --help, --version
+    return app.exit(request);
+  } catch (const CLI::ParseError& error) {
+    return invalid_usage(error.what());
+  } catch (const usage_error& error) {
+    return invalid_usage(error.what());
   } catch (const output_closed&) {
-    return say.exit_code();
-  } catch (const std::exception& reason) {
-    say.note(reason.what());
+    return log.exit_code();
+  } catch (const std::exception& error) {
+    log.note(error.what());
     return 1;
   }
-  return say.exit_code();
+  return log.exit_code();
 }
 
 }  // namespace support

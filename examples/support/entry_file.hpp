@@ -13,10 +13,10 @@
 
 namespace support {
 
-/// Reads a file of entries, one a line: gives each line that is neither empty nor a comment (#) to
-/// `add(line)`, which tells in words what is wrong with it, or null. Wrong lines are reported.
+/// Reads a file of entries, one a line. Calls `add(line)` for each line that is neither empty nor a
+/// comment (#); `add` returns null, or a message for an invalid line, which is reported.
 template <class Add>
-void read_entries(const std::string& path, messages& say, Add&& add) {
+void read_entries(const std::string& path, messages& log, Add&& add) {
   try {
     byte_source source(path);
     line_source lines(source);
@@ -24,11 +24,11 @@ void read_entries(const std::string& path, messages& say, Add&& add) {
     for (std::size_t number = 1; lines.next(line); ++number) {
       if (line.ends_with('\r')) line.pop_back();
       if (line.empty() || line.starts_with('#')) continue;
-      const char* wrong = detto::is_utf8(line) ? add(std::string_view(line)) : "not UTF-8";
-      if (wrong != nullptr) say.failure(path, number, wrong);
+      const char* error = detto::is_utf8(line) ? add(std::string_view(line)) : "not UTF-8";
+      if (error != nullptr) log.failure(path, number, error);
     }
   } catch (const input_error& reason) {
-    say.failure(path, std::nullopt, reason.what());
+    log.failure(path, std::nullopt, reason.what());
   }
 }
 

@@ -14,22 +14,23 @@
 
 namespace support {
 
-/// --format: one of `there`, whose first is the default; those of `to_come` are named as what they
-/// are, not as unknown.
-inline void add_format(command_line& app, std::string& format, std::vector<std::string> there,
-                       std::vector<std::string> to_come) {
-  format = there.front();
-  const std::string help = fmt::format("{} (default {})", fmt::join(there, " or "), format);
+/// Adds --format with the values `available`, of which the first is the default. Values of
+/// `planned` are rejected with the message that they are not available yet.
+inline void add_format(command_line& app, std::string& format, std::vector<std::string> available,
+                       std::vector<std::string> planned) {
+  format = available.front();
+  const std::string help = fmt::format("{} (default {})", fmt::join(available, " or "), format);
   app.add_option("--format", format, help)
       ->type_name("FORMAT")
-      ->check([there = std::move(there), to_come = std::move(to_come)](const std::string& wanted) {
-        if (std::ranges::count(there, wanted) > 0) return std::string();
-        if (std::ranges::count(to_come, wanted) > 0) return wanted + " is not available yet";
-        return fmt::format("{} is none of {}", wanted, fmt::join(there, ", "));
+      ->check([available = std::move(available),
+               planned = std::move(planned)](const std::string& value) {
+        if (std::ranges::count(available, value) > 0) return std::string();
+        if (std::ranges::count(planned, value) > 0) return value + " is not available yet";
+        return fmt::format("{} is not one of {}", value, fmt::join(available, ", "));
       });
 }
 
-/// A probability with as many digits as it deserves.
+/// A probability rounded to four digits after the decimal point.
 inline double rounded(double value) { return std::round(value * 1e4) / 1e4; }
 
 }  // namespace support

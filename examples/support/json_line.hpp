@@ -19,7 +19,7 @@
 
 namespace support {
 
-/// The names of the fields that a program reads itself.
+/// The names of the fields with the id and the text.
 struct field_names {
   std::string id = "id";
   std::string text = "text";
@@ -35,8 +35,8 @@ inline std::optional<unsigned> utf16_escape(std::string_view json, std::size_t a
   return unit;
 }
 
-// Escapes of half a surrogate pair name no character, yet some writers emit them; JSON readers
-// refuse the whole line.
+// Replaces escapes of lone surrogates, which some writers emit and JSON readers reject, by
+// escapes of U+FFFD. Returns their number.
 inline std::size_t replace_lone_surrogates(std::string& json) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < json.size(); ++at) {
@@ -58,30 +58,31 @@ inline std::size_t replace_lone_surrogates(std::string& json) {
   return count;
 }
 
+// Replaces ill-formed UTF-8 by U+FFFD. Returns the number of ill-formed parts.
 inline std::size_t replace_ill_formed(std::string& text) {
-  std::string mended;
+  std::string repaired;
   std::size_t count = 0;
   std::size_t done = 0;
   while (const auto part = detto::find_ill_formed(text, done)) {
-    mended.append(text, done, part->begin - done);
-    detto::append_utf8(mended, detto::replacement_character);
+    repaired.append(text, done, part->begin - done);
+    detto::append_utf8(repaired, detto::replacement_character);
     done = part->end;
     ++count;
   }
-  mended.append(text, done);
-  text = std::move(mended);
+  repaired.append(text, done);
+  text = std::move(repaired);
   return count;
 }
 
 }  // namespace detail
 
-/// Reads lines of JSON into inputs; one reader for all lines of a file.
+/// Reads lines of JSON into inputs; one reader serves all lines of a file.
 class json_line_reader {
 public:
   explicit json_line_reader(field_names names) : names_(std::move(names)) {}
 
-  /// Reads one line, whose number from 0 is `number`, into `to`. Gives the reason why it cannot be
-  /// done, or none. `damage` is told what had to be mended first.
+  /// Reads one line into `to`; `number` is its number, from 0. Returns the reason for a line that
+  /// cannot be read. Appends to `damage` a message for each fault that was repaired.
   std::optional<std::string> read(std::string line, std::size_t number, text_input& to,
                                   std::vector<std::string>& damage) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) return "empty line";
@@ -93,9 +94,9 @@ public:
           count, count == 1 ? "" : "s", part->begin));
     }
     if (const std::size_t count = detail::replace_lone_surrogates(line))
-      damage.push_back(fmt::format("{} escape{} of half a surrogate pair; read as U+FFFD", count,
-                                   count == 1 ? "" : "s"));
-    // simdjson reads beyond the end in whole registers.
+      damage.push_back(
+          fmt::format("{} lone surrogate escape{}; read as U+FFFD", count, count == 1 ? "" : "s"));
+    // simdjson reads beyond the end of its input.
     line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
     const simdjson::padded_string_view json(line.data(), line.size(), line.capacity());
 
@@ -106,7 +107,7 @@ public:
     }
     to.id.clear();
     bool has_text = false;
-    // Of a name that comes twice the last one counts, as in most readers of JSON.
+    // The last of several members with one name counts, as in most JSON readers.
     for (const auto [key, value] : values) {
       if (key == names_.text) {
         std::string_view text;
@@ -125,8 +126,7 @@ public:
   }
 
 private:
-  // The values as they stand in the line, which the strict parser does not keep; the line is known
-  // to be right by now.
+  // Reads the values as written, which the strict parser does not keep. The line is valid JSON.
   std::optional<std::string> read_raw(simdjson::padded_string_view json, std::size_t number,
                                       text_input& to) {
     to.id_json = "null";

@@ -16,8 +16,7 @@
 
 namespace support {
 
-/// Appends `text` to `out` as a JSON string (RFC 8259). Ill-formed UTF-8 becomes U+FFFD: what is
-/// written is always JSON.
+/// Appends `text` to `out` as a JSON string (RFC 8259). Ill-formed UTF-8 becomes U+FFFD.
 inline void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
@@ -48,8 +47,8 @@ inline void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-/// Writes one JSON value into a string, commas included. It trusts the caller to close what was
-/// opened.
+/// Writes one JSON value into a string, including the commas. The caller closes each object and
+/// array.
 class json_writer {
 public:
   json_writer& begin_object() { return open('{'); }
@@ -71,23 +70,22 @@ public:
     return *this;
   }
   json_writer& value(const char* text) { return value(std::string_view(text)); }
-  json_writer& value(bool yes) { return raw(yes ? "true" : "false"); }
+  json_writer& value(bool flag) { return raw(flag ? "true" : "false"); }
   json_writer& value(std::nullptr_t) { return raw("null"); }
   template <std::integral Integer>
   json_writer& value(Integer number) {
     return raw(fmt::to_string(number));
   }
-  /// The shortest digits that read back as the same number; JSON has none for infinities and NaN,
-  /// they are null.
+  /// The shortest digits that read back as the same number; null for infinities and NaN.
   json_writer& value(double number) {
     return raw(std::isfinite(number) ? fmt::to_string(number) : "null");
   }
-  /// [begin, end].
+  /// Writes [begin, end].
   json_writer& value(detto::byte_range range) {
     return begin_array().value(range.begin).value(range.end).end_array();
   }
 
-  /// A value that is JSON already.
+  /// Writes a value that is JSON.
   json_writer& raw(std::string_view json) {
     separate();
     out_ += json;
@@ -95,11 +93,11 @@ public:
   }
 
   template <class Value>
-  json_writer& member(std::string_view name, Value&& what) {
-    return key(name).value(std::forward<Value>(what));
+  json_writer& member(std::string_view name, Value&& content) {
+    return key(name).value(std::forward<Value>(content));
   }
 
-  /// What was written, with a line end; the writer is empty after it.
+  /// Returns the JSON with a line end, and empties the writer.
   std::string take_line() {
     out_ += '\n';
     after_value_ = false;

@@ -6,9 +6,9 @@
 #include "text_input.hpp"
 
 #include <detto/language/abbreviation_list.hpp>
-#include <detto/language/english.hpp>
 #include <detto/language/languages.hpp>
 #include <detto/language/lexicon.hpp>
+#include <detto/language/undetermined.hpp>
 
 #include <fmt/format.h>
 
@@ -18,31 +18,49 @@
 
 namespace support {
 
-/// Chooses the lexicon for a text: --lang where it is given, else what the text's line says, else
-/// English. A language without a lexicon is said once, and read with the English one.
+/// The task that a program needs language data for.
+enum class language_task { sentences, speech };
+
+/// Chooses the language of a text: the value of --lang, else the "lang" of the text's line, else
+/// English. A language without data for the task is noted once; its texts are read with the data that
+/// all languages share, never with the data of another language.
 class lexicon_choice {
 public:
-  lexicon_choice(std::string wanted, messages& say) : wanted_(std::move(wanted)), say_(say) {}
+  lexicon_choice(std::string tag, language_task task, messages& log)
+      : tag_(std::move(tag)), task_(task), log_(log) {}
 
-  /// Abbreviations of the caller's own, for whatever language; see read_abbreviations.
-  void add_abbreviations(const std::string& path) { read_abbreviations(path, own_, say_); }
+  /// Adds the caller's abbreviations, for all languages; see read_abbreviations.
+  void add_abbreviations(const std::string& path) { read_abbreviations(path, own_, log_); }
 
   const detto::lexicon& operator()(const text_input& input) {
-    const std::string tag = !wanted_.empty() ? wanted_ : input.lang.value_or("en");
-    const auto [chosen, is_new] = chosen_.try_emplace(tag, detto::english);
+    const std::string tag = !tag_.empty() ? tag_ : input.lang.value_or("en");
+    const auto [chosen, is_new] = chosen_.try_emplace(tag);
+    detto::lexicon& language = chosen->second;
     if (is_new) {
-      if (const detto::lexicon* found = detto::find_language(tag))
-        chosen->second = *found;
-      else
-        say_.note(fmt::format("no lexicon for \"{}\" yet: read with the English one", tag));
-      chosen->second.own_abbreviations = own_.table();
+      const detto::lexicon* const found = detto::find_language(tag);
+      language = found != nullptr ? *found : detto::undetermined;
+      if (found == nullptr) language.tag = chosen->first;
+      note_missing_data(language, found != nullptr);
+      language.sentence.own_abbreviations = own_.table();
     }
-    return chosen->second;
+    return language;
   }
 
 private:
-  std::string wanted_;
-  messages& say_;
+  void note_missing_data(const detto::lexicon& language, bool is_known) {
+    if (task_ == language_task::speech && language.speech.empty())
+      log_.note(fmt::format("no speech data for \"{}\": quotations are found by quotation marks "
+                            "alone, without speakers",
+                            language.tag));
+    else if (task_ == language_task::sentences && !is_known)
+      log_.note(fmt::format("no sentence data for \"{}\": only international "
+                            "abbreviations are known",
+                            language.tag));
+  }
+
+  std::string tag_;
+  language_task task_;
+  messages& log_;
   detto::abbreviation_list own_;
   std::map<std::string, detto::lexicon> chosen_;
 };

@@ -3,8 +3,6 @@
 
 #include "terminal_text.hpp"
 
-#include <detto/text/byte_range.hpp>
-
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -12,34 +10,33 @@
 
 namespace support {
 
-/// The bytes `before` of one text stand where another has the bytes `after`; one of them may be
-/// empty.
+/// A change from the piece `before` of one text to the piece `after` of another; one of them may be
+/// empty. Both are views into their texts.
 struct change {
-  detto::byte_range before;
-  detto::byte_range after;
+  std::string_view before;
+  std::string_view after;
 };
 
-/// `range` of the text `before` as it became in the text `after`, word changes shown like
-/// [-old-]{+new+}. The changes are in order and lie inside the range.
-inline std::string marked_changes(const painter& paint, std::string_view before,
-                                  detto::byte_range range, std::string_view after,
+/// Shows the changes to `part` of a text as [-old-]{+new+}. The changes are in order, and each
+/// `before` is a view into `part`.
+inline std::string marked_changes(const painter& paint, std::string_view part,
                                   const std::vector<change>& changes) {
-  const auto is_space = [&](std::size_t at) { return before[at] == ' ' || before[at] == '\n'; };
+  const auto is_space = [&](std::size_t at) { return part[at] == ' ' || part[at] == '\n'; };
   std::string out;
-  std::size_t done = range.begin;
+  std::size_t done = 0;
   for (const change& one : changes) {
-    out += shown(before.substr(done, one.before.begin - done));
-    done = one.before.end;
-    // What is put in between two words needs a space that is in neither text at this place.
-    const bool put_in = one.before.empty() && !one.after.empty();
-    const bool after_word = done > range.begin && !is_space(done - 1);
-    if (put_in && after_word) out += ' ';
-    if (!one.before.empty())
-      out += paint.red("[-" + shown(detto::slice(before, one.before)) + "-]");
-    if (!one.after.empty()) out += paint.green("{+" + shown(detto::slice(after, one.after)) + "+}");
-    if (put_in && !after_word && done < range.end && !is_space(done)) out += ' ';
+    const auto begin = static_cast<std::size_t>(one.before.data() - part.data());
+    out += shown(part.substr(done, begin - done));
+    done = begin + one.before.size();
+    // An insertion between two words needs a space, which neither text has at this position.
+    const bool inserted = one.before.empty() && !one.after.empty();
+    const bool after_word = done > 0 && !is_space(done - 1);
+    if (inserted && after_word) out += ' ';
+    if (!one.before.empty()) out += paint.red("[-" + shown(one.before) + "-]");
+    if (!one.after.empty()) out += paint.green("{+" + shown(one.after) + "+}");
+    if (inserted && !after_word && done < part.size() && !is_space(done)) out += ' ';
   }
-  return out + shown(before.substr(done, range.end - done));
+  return out + shown(part.substr(done));
 }
 
 }  // namespace support

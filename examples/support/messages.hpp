@@ -13,18 +13,18 @@
 
 namespace support {
 
-/// Whether people, and not a file or a program, read what is written there.
+/// Whether `stream` is a terminal.
 inline bool is_terminal(std::FILE* stream) { return ::isatty(::fileno(stream)) == 1; }
 
-/// Whether to write colours to `stream`: a terminal, and nobody asked for none
+/// Whether to write colours to `stream`: if it is a terminal and NO_COLOR is not set
 /// (https://no-color.org).
 inline bool wants_colour(std::FILE* stream) {
   const char* no_color = std::getenv("NO_COLOR");
   return is_terminal(stream) && (no_color == nullptr || *no_color == '\0');
 }
 
-/// What a program has to say beside its data: what went wrong, by file and line, and how far it is.
-/// All of it goes to stderr, so that stdout is data only.
+/// Diagnostics of a program: failures by file and line, notes, and progress. They are written to
+/// stderr, so that stdout has data only.
 class messages {
 public:
   explicit messages(std::string program)
@@ -34,20 +34,20 @@ public:
   messages& operator=(const messages&) = delete;
   ~messages() { clear_progress(); }
 
-  /// Some input failed or was damaged: the program will end with 1.
+  /// Reports an input that failed or was damaged; the exit code becomes 1.
   void failure(std::string_view file, std::optional<std::size_t> line, std::string_view reason) {
     failed_ = true;
     note(line ? fmt::format("{}:{}: {}", file, *line, reason)
               : fmt::format("{}: {}", file, reason));
   }
 
-  /// Worth knowing, and no failure.
-  void note(std::string_view what) {
+  /// Reports a message that is not a failure.
+  void note(std::string_view message) {
     clear_progress();
-    fmt::print(stderr, "{}: {}\n", program_, what);
+    fmt::print(stderr, "{}: {}\n", program_, message);
   }
 
-  /// How many inputs are done; only a terminal gets to see it.
+  /// Shows the number of finished inputs, if stderr is a terminal and stdout is not.
   void progress(std::size_t done, std::string_view current) {
     if (!shows_progress_) return;
     fmt::print(stderr, "\r\x1b[K{} done, now {}", done, current);

@@ -4,9 +4,7 @@
 #include "entry_file.hpp"
 #include "messages.hpp"
 
-#include <detto/concepts.hpp>
-#include <detto/quote/names.hpp>
-#include <detto/quote/quotation.hpp>
+#include <detto/article/names.hpp>
 #include <detto/text/fold.hpp>
 
 #include <fmt/format.h>
@@ -21,9 +19,9 @@
 
 namespace support {
 
-/// Names that a file knows, one a line: the alias, a tab, the name in full and, where it is no
-/// person, a tab and the type. Lines that begin with # are comments. Case and width of an alias do
-/// not matter, nor a "the" before it.
+/// Names of a file, one a line: the alias, a tab, the full name and, unless it is a person, a tab
+/// and the type. Lines that begin with # are comments. The case and width of an alias do not matter,
+/// nor does a leading "the".
 ///
 ///     Iron Helka<TAB>Helka Orrin
 ///     the Link<TAB>Karrow Link Corp.<TAB>organisation
@@ -35,9 +33,9 @@ public:
     return detto::known_name{found->second.first, found->second.second};
   }
 
-  /// Reads a file of names; lines that are none are reported and left out.
-  void read(const std::string& path, messages& say) {
-    read_entries(path, say, [this](std::string_view line) { return add(line); });
+  /// Reads a file of names; invalid lines are reported and skipped.
+  void read(const std::string& path, messages& log) {
+    read_entries(path, log, [this](std::string_view line) { return add(line); });
   }
 
 private:
@@ -55,7 +53,7 @@ private:
       at = end + 1;
     }
     if (fields.size() < 2 || fields.size() > 3 || fields[0].empty() || fields[1].empty())
-      return "a line is an alias, a tab, the name in full and, if need be, a tab and the type";
+      return "a line is an alias, a tab, the full name and, optionally, a tab and the type";
     auto type = detto::speaker_type::person;
     if (fields.size() == 3) {
       const auto named = type_named(fields[2]);

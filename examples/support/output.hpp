@@ -11,19 +11,20 @@
 
 namespace support {
 
-/// Whoever read our output has had enough. No failure: the program ends quietly.
+/// Thrown when the reader of the output has closed it. Not a failure: the program ends without a
+/// message.
 struct output_closed : std::runtime_error {
   output_closed() : std::runtime_error("output closed") {}
 };
 
-/// Where data goes: stdout or a file. Every write is flushed, so that a process that drives the
-/// program over pipes has the answer to a line before it sends the next one.
+/// The output of a program: stdout or a file. Every write is flushed, so that a process that drives
+/// the program through pipes has the output for one line before it sends the next one.
 class output {
 public:
-  /// stdout.
+  /// Writes to stdout.
   output() : stream_(stdout), name_("standard output") { std::signal(SIGPIPE, SIG_IGN); }
 
-  /// The file `path`, or stdout where it is empty or `-`. Throws std::system_error.
+  /// Writes to the file `path`, or to stdout if it is empty or `-`. Throws std::system_error.
   explicit output(const std::string& path) : output() {
     if (path.empty() || path == "-") return;
     stream_ = std::fopen(path.c_str(), "wb");

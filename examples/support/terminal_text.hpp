@@ -15,8 +15,7 @@
 
 namespace support {
 
-/// Styles of text for people: escape sequences on a terminal that wants colour, the plain text
-/// everywhere else.
+/// Styles of text: escape sequences if the stream is a terminal with colour, else the plain text.
 class painter {
 public:
   explicit painter(std::FILE* stream) : on_(wants_colour(stream)) {}
@@ -37,8 +36,7 @@ private:
   bool on_;
 };
 
-/// How many columns to fill: the terminal's, 100 at most so that lines stay readable, and 100 where
-/// there is none.
+/// The line width in columns: the terminal's, at most 100 for readability; 100 without a terminal.
 inline std::size_t page_width(std::FILE* stream) {
   constexpr std::size_t widest = 100;
   winsize size = {};
@@ -47,7 +45,7 @@ inline std::size_t page_width(std::FILE* stream) {
   return widest;
 }
 
-/// The columns that `text` takes, counted as code points; escape sequences of painter take none.
+/// The number of columns of `text`, counted as code points without the escape sequences of painter.
 inline std::size_t columns(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -62,15 +60,16 @@ inline std::size_t columns(std::string_view text) {
   return count;
 }
 
-/// `text` with `width` columns at least, filled with spaces on its right.
+/// Pads `text` with spaces on the right to at least `width` columns.
 inline std::string padded(std::string text, std::size_t width) {
-  const std::size_t taken = columns(text);
-  if (taken < width) text.append(width - taken, ' ');
+  const std::size_t used = columns(text);
+  if (used < width) text.append(width - used, ' ');
   return text;
 }
 
-/// Text of an article as it may be shown on a terminal: white space as one space, no control
-/// characters, no ill-formed bytes, no bidi controls that would reorder what stands around them.
+/// Text of an article in a form that is safe on a terminal: white space becomes one space; control
+/// characters, ill-formed bytes and bidi controls, which would reorder the text around them, do not
+/// remain.
 inline std::string shown(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
@@ -89,32 +88,32 @@ inline std::string shown(std::string_view text) {
   return out;
 }
 
-/// `text` broken at its spaces into lines of at most `width` columns; the first line begins with
-/// `first`, the others with `rest`. A word longer than that has a line of its own.
+/// Breaks `text` at its spaces into lines of at most `width` columns; the first line begins with
+/// `first`, the others with `rest`. A longer word has a line to itself.
 inline std::string wrapped(std::string_view text, std::string_view first, std::string_view rest,
                            std::size_t width) {
   std::string out(first);
   std::size_t column = columns(first);
-  bool fresh = true;
+  bool line_is_empty = true;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string_view word = text.substr(at, end - at);
     at = end + 1;
     if (word.empty()) continue;
     const std::size_t size = columns(word);
-    if (!fresh && column + 1 + size > width) {
+    if (!line_is_empty && column + 1 + size > width) {
       out += '\n';
       out += rest;
       column = columns(rest);
-      fresh = true;
+      line_is_empty = true;
     }
-    if (!fresh) {
+    if (!line_is_empty) {
       out += ' ';
       ++column;
     }
     out += word;
     column += size;
-    fresh = false;
+    line_is_empty = false;
   }
   out += '\n';
   return out;

@@ -16,30 +16,30 @@
 
 namespace support {
 
-/// A field of an input line that no program looks at.
+/// A field of an input line that is passed through to the output.
 struct passed_field {
   std::string name;
-  std::string json;  ///< its value as it stands in the line
+  std::string json;  ///< its value as written in the line
 };
 
-/// One text to be done, with all that came with it.
+/// One text to process, with its source.
 struct text_input {
-  std::string id;            ///< for people
-  std::string id_json;       ///< for JSON: keeps the type it came with
-  std::string text;          ///< as it reads: UTF-8, where wanted without character references
-  detto::offset_map source;  ///< from `text` to the bytes of the file, or of the JSON's text
-  std::optional<std::string> lang;   ///< as the line says
-  std::vector<passed_field> fields;  ///< all fields of the line but the text
+  std::string id;                   ///< for messages and the text format
+  std::string id_json;              ///< for JSON; keeps the type of the input
+  std::string text;                 ///< UTF-8; on request with character references replaced
+  detto::offset_map source;         ///< from `text` to the bytes of the file, or of the JSON's text
+  std::optional<std::string> lang;  ///< the "lang" of the line
+  std::vector<passed_field> fields;  ///< all fields of the line except the text
   std::string file;
-  std::optional<std::size_t> line;  ///< from 1, in a file of lines
+  std::optional<std::size_t> line;  ///< from 1, in a file of JSON lines
 
-  /// Where a range of `text` stands in what was given: what a program prints.
+  /// The range of the input as given that reads as a range of `text`: the range that programs print.
   [[nodiscard]] detto::byte_range place(detto::byte_range in_text) const noexcept {
-    return source.to_source(in_text);
+    return source.to_source(detto::range_cast<detto::reading_range>(in_text));
   }
 };
 
-/// Writes the fields that came with `input`, save those named in `written`, which the program
+/// Writes the passed-through fields of `input`, except those named in `written`, which the program
 /// writes itself.
 inline void write_passed_fields(json_writer& json, const text_input& input,
                                 std::initializer_list<std::string_view> written) {

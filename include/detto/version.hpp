@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// \file The version of detto, for the preprocessor and for the language. The build takes its
-/// version from `project()` and refuses to configure when the two disagree, so this header is right
-/// uninstalled too.
+/// \file
+/// The version of detto, as macros and as a constant. CMake checks at configure time that it equals
+/// the version given to `project()`, so that the header is also correct without installation.
 
-// These are macros because `#if` is what they are for.
+// Macros, for use in `#if`.
 #define DETTO_VERSION_MAJOR 0
 #define DETTO_VERSION_MINOR 1
 #define DETTO_VERSION_PATCH 0
@@ -15,16 +15,16 @@
 
 namespace detto::inline v0 {
 
-/// A release of the library. Before 1.0.0 a new minor number may change the interface.
+/// The version number of a release. Before 1.0.0 a new minor version may change the interface.
 struct release_number {
-  // Not `major` and `minor`: glibc's <sys/sysmacros.h> makes macros of these names.
+  // Not `major` and `minor`: <sys/sysmacros.h> of glibc defines macros with these names.
   int major_number = 0;
   int minor_number = 0;
   int patch_number = 0;
   friend constexpr auto operator<=>(const release_number&, const release_number&) = default;
 };
 
-/// The release these headers belong to.
+/// The version of these headers.
 inline constexpr release_number library_version{DETTO_VERSION_MAJOR, DETTO_VERSION_MINOR,
                                                 DETTO_VERSION_PATCH};
 

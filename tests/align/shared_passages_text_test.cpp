@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-TEST(SharedPassagesText, GivesBytesOfBothTexts) {
+TEST(SharedPassagesText, ReturnsByteRangesOfBothTexts) {
   const std::string_view a = "“Éclairs” cost the baker nine crowns each, the guild said.";
   const std::string_view b = "Prices rose: éclairs COST the baker nine crowns apiece.";
   const auto found = detto::shared_passages(a, b);
@@ -22,7 +22,7 @@ TEST(SharedPassagesText, GivesBytesOfBothTexts) {
   EXPECT_FALSE(found.limit_reached());
 }
 
-TEST(SharedPassagesText, DocumentsLeadBackToTheTextAsGiven) {
+TEST(SharedPassagesText, MapsDocumentsToTheOriginalText) {
   const std::string a = "The ferry to Ostrel sails at noon on every working day of the year.";
   const std::string b = "Since May the ferry to Ostrel sails at noon on every working day.";
   const detto::document x(a), y(b);
@@ -32,7 +32,7 @@ TEST(SharedPassagesText, DocumentsLeadBackToTheTextAsGiven) {
   EXPECT_EQ(detto::slice(b, found[0].b), "the ferry to Ostrel sails at noon on every working day");
 }
 
-TEST(SharedPassagesText, BadInput) {
+TEST(SharedPassagesText, AcceptsEmptyAndIllFormedTexts) {
   EXPECT_TRUE(detto::shared_passages(""sv, ""sv).empty());
   EXPECT_TRUE(detto::shared_passages("\xFF\xFE\x80"sv, "\0\0\0"sv).empty());
   std::string marks = "a";

@@ -14,19 +14,25 @@
 
 namespace {
 
-using keys = std::vector<std::uint64_t>;
+using keys = std::vector<detto::token_key>;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-keys of(std::string_view letters) { return {letters.begin(), letters.end()}; }
+keys of(std::string_view letters) {
+  keys out;
+  for (const char letter : letters)
+    out.push_back(detto::token_key{static_cast<unsigned char>(letter)});
+  return out;
+}
 
 detto::token_edit edit(std::size_t a, std::size_t a_end, std::size_t b, std::size_t b_end) {
   return {{a, a_end}, {b, b_end}};
 }
 
-// The reference: tokens deleted and inserted, by the table of longest common subsequences.
+// Reference: the number of deleted and inserted tokens, by the longest common subsequence table.
 std::size_t least_cost(const keys& a, const keys& b) {
-  std::vector<std::vector<std::size_t>> common(a.size() + 1, keys(b.size() + 1, 0));
+  std::vector<std::vector<std::size_t>> common(a.size() + 1,
+                                               std::vector<std::size_t>(b.size() + 1, 0));
   for (std::size_t i = 0; i < a.size(); ++i)
     for (std::size_t j = 0; j < b.size(); ++j)
       common[i + 1][j + 1] =
@@ -40,7 +46,7 @@ std::size_t cost(const detto::word_diff& diff) {
   return sum;
 }
 
-// What `b` must be if the edits are applied to `a`.
+// The result of applying the edits to `a`; must equal `b`.
 keys apply(const detto::word_diff& diff, const keys& a, const keys& b) {
   keys out;
   std::size_t at = 0;
@@ -59,7 +65,7 @@ keys apply(const detto::word_diff& diff, const keys& a, const keys& b) {
 
 keys random_keys(std::mt19937& random, std::size_t longest, std::uint64_t distinct) {
   keys out(random() % (longest + 1));
-  for (std::uint64_t& key : out) key = random() % distinct;
+  for (detto::token_key& key : out) key = detto::token_key{random() % distinct};
   return out;
 }
 
@@ -68,26 +74,26 @@ TEST(WordDiff, EqualSequencesHaveNoEdits) {
   EXPECT_THAT(detto::diff_words(of("abc"), of("abc")), IsEmpty());
 }
 
-TEST(WordDiff, AnEmptySideIsOneEdit) {
+TEST(WordDiff, AnEmptySequenceGivesOneEdit) {
   EXPECT_THAT(detto::diff_words(of("abc"), {}), ElementsAre(edit(0, 3, 0, 0)));
   EXPECT_THAT(detto::diff_words({}, of("abc")), ElementsAre(edit(0, 0, 0, 3)));
 }
 
-TEST(WordDiff, NeighbouringEditsAreOneReplacement) {
+TEST(WordDiff, AdjacentEditsAreMergedIntoOneReplacement) {
   EXPECT_THAT(detto::diff_words(of("axyb"), of("azb")), ElementsAre(edit(1, 3, 1, 2)));
 }
 
-TEST(WordDiff, ReadableJoinsOverShortCommonRuns) {
+TEST(WordDiff, ReadableMergesEditsAcrossShortCommonRuns) {
   const keys a = of("xxxkyyyrest"), b = of("uuukvvvrest");
   EXPECT_THAT(detto::diff_words(a, b), ElementsAre(edit(0, 7, 0, 7)));
   EXPECT_THAT(detto::diff_words(a, b, {.readable = false}),
               ElementsAre(edit(0, 3, 0, 3), edit(4, 7, 4, 7)));
-  // One word kept between two single replacements stays kept.
+  // A single kept word between two one-word replacements is not merged.
   EXPECT_THAT(detto::diff_words(of("xky"), of("ukv")),
               ElementsAre(edit(0, 1, 0, 1), edit(2, 3, 2, 3)));
 }
 
-TEST(WordDiff, IsMinimalAndRightOnRandomSequences) {
+TEST(WordDiff, IsMinimalAndCorrectOnRandomSequences) {
   std::mt19937 random(7);
   for (int round = 0; round < 4000; ++round) {
     const std::uint64_t distinct = 1 + random() % 8;
@@ -100,7 +106,7 @@ TEST(WordDiff, IsMinimalAndRightOnRandomSequences) {
   }
 }
 
-TEST(WordDiff, IsRightBeyondTheCostLimit) {
+TEST(WordDiff, IsCorrectBeyondTheCostLimit) {
   std::mt19937 random(11);
   for (int round = 0; round < 3000; ++round) {
     const std::uint64_t distinct = 1 + random() % 8;
@@ -115,16 +121,17 @@ TEST(WordDiff, IsRightBeyondTheCostLimit) {
   }
 }
 
-TEST(WordDiff, WorkIsBoundedWhenNothingIsCommon) {
+TEST(WordDiff, BoundsTheWorkWhenNothingIsCommon) {
   keys a(200000), b(200000);
-  for (std::size_t i = 0; i < a.size(); ++i) a[i] = 2 * i, b[i] = 2 * i + 1;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    a[i] = detto::token_key{2 * i}, b[i] = detto::token_key{2 * i + 1};
   const detto::word_diff diff = detto::diff_words(a, b, {.cost_limit = 64});
   EXPECT_TRUE(diff.limit_reached());
   EXPECT_THAT(diff, ElementsAre(edit(0, a.size(), 0, b.size())));
 }
 
-TEST(WordDiff, OneWordAMillionTimes) {
-  const keys a(1000000, 5), b(999000, 5);
+TEST(WordDiff, HandlesOneWordRepeatedAMillionTimes) {
+  const keys a(1000000, detto::token_key{5}), b(999000, detto::token_key{5});
   const detto::word_diff diff = detto::diff_words(a, b);
   EXPECT_EQ(cost(diff), 1000U);
   EXPECT_FALSE(diff.limit_reached());

@@ -7,7 +7,7 @@ namespace {
 
 using detto::part_type;
 
-TEST(part_type, has_a_name_for_each) {
+TEST(part_type, has_a_name_for_each_type) {
   EXPECT_EQ(name(part_type::headline), "headline");
   EXPECT_EQ(name(part_type::byline), "byline");
   EXPECT_EQ(name(part_type::dateline), "dateline");
@@ -20,6 +20,6 @@ TEST(part_type, has_a_name_for_each) {
   EXPECT_EQ(name(part_type::body), "body");
 }
 
-TEST(part, is_body_unless_said) { EXPECT_EQ(detto::part{}.type, part_type::body); }
+TEST(part, is_body_by_default) { EXPECT_EQ(detto::part{}.type, part_type::body); }
 
 }  // namespace

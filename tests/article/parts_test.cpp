@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "patience.hpp"
+#include "time_limit.hpp"
 
 #include <detto/article/document.hpp>
 #include <detto/article/part.hpp>
 #include <detto/article/parts.hpp>
+#include <detto/language/english.hpp>
+#include <detto/language/lexicon.hpp>
+#include <detto/language/page_words.hpp>
+#include <detto/language/phrase.hpp>
 #include <detto/text/byte_range.hpp>
 
 #include <gmock/gmock.h>
@@ -25,16 +29,15 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-// The parts of a text as "type: bytes"; checks on the way that they are in order and leave out
-// white space alone.
+// The parts of a text as "type: reading". Also checks that they are in order and omit only white space.
 std::vector<std::string> parts_of(std::string_view text) {
   const document doc(text);
-  std::vector<std::string> told;
+  std::vector<std::string> found;
   std::size_t done = 0;
   const auto expect_white = [&](std::size_t begin, std::size_t end) {
     for (const detto::folded_token& t : doc.tokens()) {
-      const detto::byte_range range = doc.range(t.text);
-      EXPECT_FALSE(range.overlaps({begin, end})) << "left out: " << t.text;
+      const detto::byte_range range = doc.to_text(doc.range(t.text));
+      EXPECT_FALSE(range.overlaps({begin, end})) << "omitted: " << t.text;
     }
   };
   for (const part& one : find_parts(doc)) {
@@ -42,26 +45,26 @@ std::vector<std::string> parts_of(std::string_view text) {
     EXPECT_FALSE(one.range.empty());
     expect_white(done, one.range.begin);
     done = one.range.end;
-    told.push_back(std::string(name(one.type)) + ": " +
-                   std::string(slice(doc.reading(), one.range)));
+    found.push_back(std::string(name(one.type)) + ": " +
+                    std::string(doc.view(doc.to_reading(one.range))));
   }
-  expect_white(done, doc.reading().size());
-  return told;
+  expect_white(done, doc.text().size());
+  return found;
 }
 
-// What a single line between two lines of prose is.
+// The type of a single line between two lines of prose.
 std::string type_within(std::string_view line) {
   const std::string lead = "The council of Veldheim voted on Sunday to close the last coal plant "
                            "of the country for good.";
-  const std::vector<std::string> told =
+  const std::vector<std::string> found =
       parts_of(lead + "\n\n" + std::string(line) + "\n\n" + lead + "\n\n" + lead + "\n\n" + lead);
   std::string types;
-  for (std::size_t i = 1; i + 3 < told.size(); ++i)
-    types += (types.empty() ? "" : " ") + told[i].substr(0, told[i].find(':'));
+  for (std::size_t i = 1; i + 3 < found.size(); ++i)
+    types += (types.empty() ? "" : " ") + found[i].substr(0, found[i].find(':'));
   return types;
 }
 
-TEST(find_parts, tells_a_wire_story) {
+TEST(find_parts, finds_the_parts_of_a_wire_story) {
   EXPECT_THAT(
       parts_of("Skip to main content\nHome / World\n18º\n\n"
                "Veldheim council votes to close last coal plant\n\n"
@@ -95,14 +98,14 @@ TEST(find_parts, tells_a_wire_story) {
           "furniture: Loading..."));
 }
 
-TEST(find_parts, cuts_a_date_off_the_first_sentence) {
+TEST(find_parts, splits_a_date_from_the_first_sentence) {
   EXPECT_THAT(parts_of(" date 2024-06-16 The council of Veldheim voted on Sunday to close the last "
                        "coal plant of the country."),
               ElementsAre("date: date 2024-06-16", "body: The council of Veldheim voted on Sunday "
                                                    "to close the last coal plant of the country."));
 }
 
-TEST(find_parts, tells_a_bare_dateline_by_its_other_spelling) {
+TEST(find_parts, recognises_a_bare_dateline_by_its_repetition_in_normal_case) {
   EXPECT_THAT(parts_of("VELDHEIM EU ministers met on Sunday to talk about the last coal plant of "
                        "the country, and left.\n\n"
                        "The mayor of Veldheim was not asked.\n"),
@@ -117,7 +120,7 @@ TEST(find_parts, tells_a_bare_dateline_by_its_other_spelling) {
                           "about the old plant, and left."));
 }
 
-TEST(find_parts, knows_the_forms_of_datelines) {
+TEST(find_parts, recognises_datelines) {
   const std::string rest =
       " The council voted on Sunday to close the last coal plant of the country for good.";
   for (const std::string line :
@@ -131,7 +134,7 @@ TEST(find_parts, knows_the_forms_of_datelines) {
       Contains("dateline: OSLO—"));
 }
 
-TEST(find_parts, takes_names_for_a_dateline_before_the_first_sentence_alone) {
+TEST(find_parts, recognises_names_as_a_dateline_only_before_the_first_sentence) {
   const std::string rest =
       " The council of the city voted on Sunday to close the last coal plant of the country.";
   const std::string top = "Council votes to close coal plant\n\n";
@@ -140,16 +143,16 @@ TEST(find_parts, takes_names_for_a_dateline_before_the_first_sentence_alone) {
     EXPECT_THAT(parts_of(top + line + rest), Contains("dateline: " + line)) << line;
   EXPECT_THAT(parts_of(top + "Veldheim \u2013" + rest + "\n\nNobody slept in Veldheim.\n"),
               Contains("dateline: Veldheim \u2013"))
-      << "a place that the text names";
+      << "a place named in the text";
   for (const std::string line : {"Ola Brandt \u2013", "Coal VOTE -", "Veldheim-"})
     EXPECT_THAT(parts_of(top + line + rest), Not(Contains(testing::HasSubstr("dateline: "))))
         << line;
   EXPECT_THAT(parts_of(top + "The" + rest.substr(4) + "\n\nVeldheim, Sunday \u2013" + rest),
               Not(Contains(testing::HasSubstr("dateline: "))))
-      << "further down";
+      << "not at the first sentence";
 }
 
-TEST(find_parts, takes_no_dateline_from_other_capitals) {
+TEST(find_parts, rejects_other_capitals_as_datelines) {
   for (const std::string_view line : {
            "WHAT WE HAVE NOT SEEN — The council voted on Sunday to close the last coal plant of "
            "the country.",
@@ -161,7 +164,7 @@ TEST(find_parts, takes_no_dateline_from_other_capitals) {
     EXPECT_THAT(parts_of(line), ElementsAre("body: " + std::string(line)));
 }
 
-TEST(find_parts, knows_the_forms_of_credits) {
+TEST(find_parts, recognises_credits) {
   EXPECT_EQ(type_within("Ola Brandt walks with Ina Holt at the plant in Veldheim, June 16, 2024. "
                         "MIRA STONE/REUTERS"),
             "caption credit");
@@ -182,14 +185,14 @@ TEST(find_parts, knows_the_forms_of_credits) {
   EXPECT_EQ(type_within("Getty."), "credit");
 }
 
-TEST(find_parts, knows_captions_without_credits) {
+TEST(find_parts, recognises_captions_without_credits) {
   EXPECT_EQ(
       type_within("Ola Brandt, left, and Ina Holt, second from right, at the gate of the plant."),
       "caption");
   EXPECT_EQ(type_within("Image caption, The plant opened in 1951"), "caption");
 }
 
-TEST(find_parts, knows_sources_contributors_and_furniture) {
+TEST(find_parts, recognises_sources_contributors_and_furniture) {
   for (const std::string_view line :
        {"Source: northern wire", "Distributed by Strait Content Service, Ltd.",
         "This article was originally published in The Daily News.", "- Reuters."})
@@ -208,7 +211,7 @@ TEST(find_parts, knows_sources_contributors_and_furniture) {
     EXPECT_EQ(type_within(line), "furniture") << line;
 }
 
-TEST(find_parts, leaves_the_news_alone) {
+TEST(find_parts, classifies_news_text_as_body) {
   for (const std::string_view line : {
            "Brandt also contributed $300,000 to a group that backs the plant.",
            "Senator Ola Brandt (R), who is seeking another term, said the plant would be closed.",
@@ -229,21 +232,21 @@ TEST(find_parts, leaves_the_news_alone) {
     EXPECT_EQ(type_within(line), "body") << line;
 }
 
-TEST(find_parts, types_lists_of_other_articles) {
+TEST(find_parts, recognises_lists_of_other_articles) {
   EXPECT_EQ(type_within("Related\n\nNorland counts its chimneys\n\nHow a village lost its river"),
             "furniture furniture furniture");
 }
 
-TEST(find_parts, finds_contributors_behind_the_last_sentence) {
-  const std::vector<std::string> told = parts_of(
+TEST(find_parts, finds_contributors_after_the_last_sentence) {
+  const std::vector<std::string> found = parts_of(
       "The council of Veldheim voted on Sunday to close the last coal plant of the country.\n\n"
       "It is the third vote within a year on the plant, and it will not be the last one.\n\n"
       "Nobody knows who will pay for it. Jan Field in Oslo contributed to this report.\n");
-  EXPECT_THAT(told, Contains("contributor: Jan Field in Oslo contributed to this report."));
-  EXPECT_THAT(told, Contains("body: Nobody knows who will pay for it."));
+  EXPECT_THAT(found, Contains("contributor: Jan Field in Oslo contributed to this report."));
+  EXPECT_THAT(found, Contains("body: Nobody knows who will pay for it."));
 }
 
-TEST(find_parts, takes_short_notes_on_helpers_from_the_last_lines) {
+TEST(find_parts, recognises_contributor_notes_in_the_last_lines) {
   const std::string prose =
       "The council of Veldheim voted on Sunday to close the last coal plant of the country.\n\n";
   EXPECT_THAT(
@@ -253,7 +256,7 @@ TEST(find_parts, takes_short_notes_on_helpers_from_the_last_lines) {
                "from Rome."));
 }
 
-TEST(find_parts, needs_no_headline) {
+TEST(find_parts, does_not_require_a_headline) {
   EXPECT_THAT(
       parts_of(
           "The council of Veldheim voted on Sunday to close the last coal plant of the country."),
@@ -261,7 +264,7 @@ TEST(find_parts, needs_no_headline) {
                   "the country."));
 }
 
-TEST(find_parts, reads_damaged_texts_as_they_were_meant) {
+TEST(find_parts, finds_parts_in_damaged_texts) {
   EXPECT_THAT(parts_of("Veldheim council wonβt close coal plant\nOSLO β The council didnβt vote on "
                        "Sunday, and it isnβt sure "
                        "that it will βvote at all.β\n"),
@@ -270,19 +273,51 @@ TEST(find_parts, reads_damaged_texts_as_they_were_meant) {
                           "“vote at all.”"));
 }
 
-TEST(find_parts, takes_other_page_words) {
+TEST(find_parts, returns_ranges_of_the_original_text) {
+  const std::string text = "Veldheim council wonβt close coal plant\n"
+                           "OSLO β The council didnβt vote on Sunday, and it isnβt sure that it "
+                           "will βvote at all.β\n";
+  const document doc(text);
+  ASSERT_FALSE(doc.repairs().empty());
+  const std::vector<part> found = find_parts(doc);
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(slice(text, found[0].range), "Veldheim council wonβt close coal plant");
+  EXPECT_EQ(slice(text, found[1].range), "OSLO β");
+  EXPECT_TRUE(slice(text, found[2].range).ends_with("βvote at all.β"));
+  // The corresponding ranges of the reading.
+  const auto in_reading = doc.derived<detto::reading_parts>().get();
+  ASSERT_EQ(in_reading.size(), found.size());
+  EXPECT_EQ(doc.view(in_reading[1].range), "OSLO —");
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    EXPECT_EQ(in_reading[i].type, found[i].type);
+    EXPECT_EQ(doc.to_text(in_reading[i].range), found[i].range);
+  }
+}
+
+TEST(find_parts, finds_only_headline_and_body_without_page_words) {
+  detto::lexicon language = detto::english;
+  language.page = {};
+  const std::string text = "By MIRA STONE\n\nThe council of Veldheim voted on Sunday to close the "
+                           "last coal plant of the country.\n\nJan Field contributed to this "
+                           "report.\n";
+  for (const part& one : find_parts(document(text, {.language = language})))
+    EXPECT_TRUE(one.type == part_type::body || one.type == part_type::headline) << name(one.type);
+}
+
+TEST(find_parts, accepts_custom_page_words) {
   const std::string text = "Anzeige\n\nThe council of Veldheim voted on Sunday to close the last "
                            "coal plant of the country.";
   static constexpr detto::phrase lines[] = {"anzeige"};
-  detto::page_words page;
-  page.furniture_lines = lines;
-  const document doc{std::string_view(text)};
-  const std::vector<part> told = find_parts(doc, page);
-  ASSERT_EQ(told.size(), 2U);
-  EXPECT_EQ(told[0].type, part_type::furniture);
+  detto::lexicon language = detto::english;
+  language.page = {};
+  language.page.furniture_lines = lines;
+  const document doc(text, {.language = language});
+  const std::vector<part> found = find_parts(doc);
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].type, part_type::furniture);
 }
 
-TEST(find_parts, takes_any_bytes) {
+TEST(find_parts, accepts_any_bytes) {
   EXPECT_THAT(parts_of(""), IsEmpty());
   EXPECT_THAT(parts_of(" \n\t\n"), IsEmpty());
   parts_of(std::string_view("\0\n\0", 3));
@@ -291,7 +326,7 @@ TEST(find_parts, takes_any_bytes) {
       "(\n)\n,\n-\n—\n“\n\"\n:\n©\n(c)\n@\nBy\nOSLO -\nOSLO (\nPhoto:\nFILE -\n2024-\nSource:\n");
 }
 
-TEST(find_parts, stays_linear) {
+TEST(find_parts, takes_linear_time) {
   std::string long_line;
   for (int i = 0; i < 20'000; ++i)
     long_line += "Jan Field contributed to this report. (AP Photo/X) OSLO — ";
@@ -302,7 +337,7 @@ TEST(find_parts, stays_linear) {
   const auto start = std::chrono::steady_clock::now();
   for (const std::string& text : {long_line, many_lines, marks})
     EXPECT_FALSE(find_parts(document(std::string_view(text))).empty());
-  EXPECT_LT(std::chrono::steady_clock::now() - start, patience(60));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, time_limit(60));
 }
 
 }  // namespace

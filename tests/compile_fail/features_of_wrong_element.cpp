@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Features are 64-bit hashes or made from n-grams; a range of floating-point numbers is neither.
+// Features are of type feature or computed from n-grams; a range of numbers is neither.
 // EXPECT-ERROR: (satisfaction of|does not satisfy) .?.?.?feature_range
 #include <detto/ngram/features.hpp>
 
@@ -7,9 +7,9 @@
 #include <vector>
 
 #ifdef DETTO_TWIN
-using element = std::uint64_t;
+using element = detto::feature;
 #else
-using element = double;
+using element = std::uint64_t;
 #endif
 
 auto set_of(const std::vector<element>& elements) { return detto::features(elements); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// N-grams are made of tokens, strings or integers; a range of anything else is refused by name.
+// N-grams consist of tokens, strings or integers; other ranges are rejected with the name of the concept.
 // EXPECT-ERROR: (satisfaction of|does not satisfy) .?.?.?token_range
 #include <detto/ngram/ngrams.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A tokenizer must give views into the text: one that copies its tokens loses where they stand.
+// A tokenizer must return views into the text: copied tokens have no positions.
 // EXPECT-ERROR: (satisfaction of|does not satisfy) .?.?.?tokenizer
 #include <detto/quote/attribute_quotes.hpp>
 
@@ -23,5 +23,5 @@ struct whole_text {
 };
 
 auto quotes(std::string_view text) {
-  return detto::attribute_quotes(text, detto::english, whole_text{});
+  return detto::attribute_quotes(text, detto::text_options<>{}.with_tokenizer(whole_text{}));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tokens are views: those of a temporary string would point at nothing.
+// Tokens are views: tokens of a temporary string would dangle.
 // EXPECT-ERROR: (satisfaction of|does not satisfy) .?.?.?borrowed_text
 #include <detto/token/words.hpp>
 

@@ -32,8 +32,17 @@ struct untyped_token {
 struct price {
   double amount;
 };
+struct numbered_token {
+  short key;
+};
+struct weighed_token {
+  double key;
+};
+struct convertible_once {
+  operator std::string_view();
+};
 
-// Texts that tokens may point into: those that live on.
+// Texts that tokens may refer to: those that outlive the call.
 static_assert(detto::borrowed_text<std::string&>);
 static_assert(detto::borrowed_text<const std::string&>);
 static_assert(detto::borrowed_text<std::string_view>);
@@ -50,17 +59,26 @@ static_assert(!detto::token_like<untyped_token>);
 static_assert(!detto::token_like<std::string_view>);
 
 static_assert(detto::keyed_token<const detto::folded_token&>);
+static_assert(detto::keyed_token<numbered_token>);
 static_assert(!detto::keyed_token<detto::token>);
+static_assert(!detto::keyed_token<weighed_token>);
 
 static_assert(detto::hashable_token<const std::string&>);
 static_assert(detto::hashable_token<const char*>);
 static_assert(detto::hashable_token<char32_t>);
 static_assert(detto::hashable_token<const int&>);
+static_assert(detto::hashable_token<detto::token_key>);
+static_assert(detto::hashable_token<const numbered_token&>);
+static_assert(!detto::hashable_token<detto::feature>);
+static_assert(!detto::hashable_token<weighed_token>);
 static_assert(!detto::hashable_token<double>);
+static_assert(!detto::hashable_token<const float&>);
+// Tokens are read through const references.
+static_assert(!detto::hashable_token<convertible_once&>);
 static_assert(!detto::hashable_token<price>);
 static_assert(!detto::hashable_token<std::vector<int>>);
 
-// Ranges of tokens: more than one pass is needed.
+// Ranges of tokens must be multi-pass.
 static_assert(detto::token_range<std::vector<own_token>>);
 static_assert(detto::token_range<const std::list<std::string>&>);
 static_assert(detto::token_range<std::forward_list<int>>);
@@ -85,8 +103,10 @@ static_assert(!detto::tokenizer<string_tokenizer>);
 static_assert(!detto::tokenizer<int>);
 
 // Features.
-static_assert(detto::feature_range<std::vector<std::uint64_t>>);
-static_assert(detto::feature_range<const std::array<std::uint64_t, 2>&>);
+static_assert(detto::feature_range<std::vector<detto::feature>>);
+static_assert(detto::feature_range<const std::array<detto::feature, 2>&>);
+static_assert(!detto::feature_range<std::vector<std::uint64_t>>);
+static_assert(!detto::feature_range<std::vector<detto::token_key>>);
 static_assert(!detto::feature_range<std::vector<int>>);
 static_assert(!detto::feature_range<std::vector<std::string>>);
 
@@ -103,7 +123,7 @@ struct number_list {
 static_assert(detto::name_source<name_list>);
 static_assert(!detto::name_source<number_list>);
 
-// What is above is the test; this one makes the program report it.
+// The static assertions above are the test; this case makes the program report it.
 TEST(Concepts, HoldAsAsserted) { SUCCEED(); }
 
 }  // namespace

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
-# cmake -DSOURCE=<project> -P umbrella.cmake: detto.hpp includes every public header, and nothing that is not there.
+# cmake -DSOURCE=<project> -P umbrella.cmake: detto.hpp includes every public header and no other.
 file(GLOB_RECURSE headers RELATIVE "${SOURCE}/include" "${SOURCE}/include/detto/*.hpp")
-# What callers do not name, and a language's tables, which its own header gathers.
+# Excludes internal headers and the tables of a language, which the language's header includes.
 list(FILTER headers EXCLUDE REGEX "/detail/|^detto/language/[a-z][a-z]/|^detto/detto\\.hpp$")
 list(TRANSFORM headers REPLACE "(.+)" "#include <\\1>")
 file(STRINGS "${SOURCE}/include/detto/detto.hpp" included REGEX "^#include ")
@@ -9,5 +9,5 @@ set(missing ${headers})
 list(REMOVE_ITEM missing ${included})
 list(REMOVE_ITEM included ${headers})
 if(missing OR included)
-  message(FATAL_ERROR "include/detto/detto.hpp\n  lacks: ${missing}\n  has, though it is not there: ${included}")
+  message(FATAL_ERROR "include/detto/detto.hpp\n  lacks: ${missing}\n  includes, though not public: ${included}")
 endif()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "numbered.hpp"
+
 #include <detto/index/clusters.hpp>
 #include <detto/index/similar_pairs.hpp>
 #include <detto/ngram/features.hpp>
@@ -20,7 +22,7 @@ using testing::IsEmpty;
 
 using groups = std::vector<std::vector<std::size_t>>;
 
-// Spreads the least number along the links until nothing changes.
+// Propagates the least number along the links until nothing changes.
 groups reference(std::size_t count, const std::vector<detto::similar_pair>& pairs) {
   std::vector<std::size_t> least(count);
   for (std::size_t i = 0; i < count; ++i) least[i] = i;
@@ -55,33 +57,32 @@ TEST(Clusters, EqualTheReferenceInAnyOrderOfPairs) {
   }
 }
 
-TEST(Clusters, TakeThePairsOfAJoin) {
-  const std::vector<detto::feature_set> sets{
-      detto::feature_set({1, 2, 3}), detto::feature_set({7, 8, 9}), detto::feature_set({1, 2, 4}),
-      detto::feature_set({2, 3, 4})};
+TEST(Clusters, AcceptThePairsOfASimilarityJoin) {
+  const std::vector<detto::feature_set> sets{set_of({1, 2, 3}), set_of({7, 8, 9}),
+                                             set_of({1, 2, 4}), set_of({2, 3, 4})};
   EXPECT_EQ(detto::clusters(sets.size(), detto::similar_pairs(sets, 0.5)),
             (groups{{0, 2, 3}, {1}}));
 }
 
-TEST(Clusters, OfNoPairsAreTheDocumentsAlone) {
+TEST(Clusters, AreSingletonsWithoutPairs) {
   EXPECT_THAT(detto::clusters(3, detto::pair_list()),
               ElementsAre(ElementsAre(0), ElementsAre(1), ElementsAre(2)));
   EXPECT_THAT(detto::clusters(0, detto::pair_list()), IsEmpty());
 }
 
-TEST(Clusters, RefuseAPairOfADocumentThatIsNotThere) {
+TEST(Clusters, ThrowOnAPairWithAnInvalidDocument) {
   const std::vector<detto::similar_pair> pairs{{0, 3, 1}};
   EXPECT_THROW((void)detto::clusters(3, pairs), std::invalid_argument);
 }
 
-TEST(Clusters, OfALongChainAreOne) {
+TEST(Clusters, AreOneForALongChain) {
   constexpr std::size_t count = 1'000'000;
   std::vector<detto::similar_pair> pairs;
   for (std::size_t i = count - 1; i > 0; --i) pairs.push_back({i - 1, i, 1});
   EXPECT_EQ(detto::clusters(count, pairs).size(), 1U);
 }
 
-TEST(DisjointSets, SayWhetherTheyWereTwo) {
+TEST(DisjointSets, ReportWhetherUniteMergedTwoSets) {
   detto::disjoint_sets sets(4);
   EXPECT_EQ(sets.size(), 4U);
   EXPECT_TRUE(sets.unite(3, 2));

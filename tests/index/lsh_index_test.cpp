@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "numbered.hpp"
+
 #include <detto/index/lsh_index.hpp>
 #include <detto/sketch/minhash.hpp>
 
@@ -23,10 +25,10 @@ constexpr std::size_t k = 64;
 using signature = detto::minhash_signature<k>;
 
 signature sketch(const std::vector<std::uint64_t>& features, std::uint64_t seed = 0) {
-  return detto::minhash<k>(features, seed);
+  return detto::minhash<k>(features_of(features), seed);
 }
 
-// Sets in families, so that there are similar ones.
+// Sets in families of similar sets.
 std::vector<signature> some_signatures(std::size_t count) {
   std::mt19937_64 random(6);
   std::vector<std::vector<std::uint64_t>> sets;
@@ -77,7 +79,7 @@ TEST(LshIndex, FindsExactlyTheSignaturesWithABandInCommon) {
   }
 }
 
-TEST(LshIndex, FindsWhatIsAsSimilarAsAskedForAsOftenAsAskedFor) {
+TEST(LshIndex, ReachesTheRequestedRecallAtTheThreshold) {
   std::mt19937_64 random(7);
   const detto::lsh_index<k> settings(0.8, 0.9);
   int found = 0;
@@ -98,7 +100,7 @@ TEST(LshIndex, FindsWhatIsAsSimilarAsAskedForAsOftenAsAskedFor) {
   EXPECT_NEAR(static_cast<double>(found) / trials, expected, 0.05);
 }
 
-TEST(LshIndex, KeepsItsSignatures) {
+TEST(LshIndex, StoresItsSignatures) {
   detto::lsh_index<k> index(0.5);
   EXPECT_TRUE(index.empty());
   index.insert(sketch({1, 2, 3}));
@@ -107,7 +109,7 @@ TEST(LshIndex, KeepsItsSignatures) {
   EXPECT_EQ(index[1], sketch({4}));
 }
 
-TEST(LshIndex, TakesEmptySetsForEqual) {
+TEST(LshIndex, TreatsEmptySetsAsEqual) {
   detto::lsh_index<k> index(0.5);
   index.insert(sketch({}));
   index.insert(sketch({1}));
@@ -116,13 +118,13 @@ TEST(LshIndex, TakesEmptySetsForEqual) {
   EXPECT_THAT(index.candidates(), ElementsAre(detto::similar_pair{0, 2, 1}));
 }
 
-TEST(LshIndex, OfNothingFindsNothing) {
+TEST(LshIndex, FindsNothingIfEmpty) {
   const detto::lsh_index<k> index(0.5);
   EXPECT_THAT(index.query(sketch({1})), IsEmpty());
   EXPECT_THAT(index.candidates(), IsEmpty());
 }
 
-TEST(LshIndex, RefusesSignaturesOfAnotherSeed) {
+TEST(LshIndex, ThrowsOnSignaturesWithAnotherSeed) {
   detto::lsh_index<k> index(0.5);
   index.insert(sketch({1}, 1));
   EXPECT_THROW(index.insert(sketch({1}, 2)), std::invalid_argument);
@@ -130,14 +132,14 @@ TEST(LshIndex, RefusesSignaturesOfAnotherSeed) {
   EXPECT_EQ(index.size(), 1U);
 }
 
-TEST(LshIndex, RefusesBandsThatDoNotFit) {
+TEST(LshIndex, ThrowsOnInvalidBands) {
   for (const detto::lsh_bands bad : {detto::lsh_bands{0, 4}, {4, 0}, {65, 1}, {1, 65}, {9, 8}})
     EXPECT_THROW(detto::lsh_index<k>{bad}, std::invalid_argument);
   EXPECT_THROW(detto::lsh_index<k>(0.0), std::invalid_argument);
   EXPECT_THROW(detto::lsh_index<k>(0.5, 1.5), std::invalid_argument);
 }
 
-TEST(LshIndex, StopsAtItsLimitsAndSaysSo) {
+TEST(LshIndex, StopsAtItsLimitsAndReportsThem) {
   detto::lsh_index<k> index(0.5);
   for (int i = 0; i < 50; ++i) index.insert(sketch({1, 2, 3}));
   EXPECT_EQ(index.candidates().size(), 50U * 49 / 2);
@@ -147,7 +149,7 @@ TEST(LshIndex, StopsAtItsLimitsAndSaysSo) {
   EXPECT_TRUE(index.candidates({.steps = 1000}).limit_reached());
 }
 
-TEST(ChooseBands, TakesTheMostRowsThatReachTheRecall) {
+TEST(ChooseBands, ReturnsTheMostRowsThatReachTheRecall) {
   for (const double threshold : {0.3, 0.5, 0.8, 0.95}) {
     const detto::lsh_bands bands = detto::choose_bands(128, threshold, 0.95);
     EXPECT_LE(bands.bands * bands.rows, 128U);
@@ -155,13 +157,13 @@ TEST(ChooseBands, TakesTheMostRowsThatReachTheRecall) {
     for (std::size_t rows = bands.rows + 1; rows <= 128; ++rows)
       EXPECT_LT((detto::lsh_bands{128 / rows, rows}.probability(threshold)), 0.95);
   }
-  // Nothing finds a pair this dissimilar, so single rows are the best there is.
+  // No choice reaches the recall at this threshold; single rows are the best possible.
   EXPECT_EQ(detto::choose_bands(128, 0.001).rows, 1U);
   EXPECT_EQ(detto::choose_bands(128, 1.0).rows, 128U);
   EXPECT_THROW((void)detto::choose_bands(0, 0.5), std::invalid_argument);
 }
 
-TEST(LshBands, GiveTheProbabilityOfACandidate) {
+TEST(LshBands, HaveTheProbabilityOfACandidate) {
   constexpr detto::lsh_bands bands{20, 5};
   for (const double s : {0.0, 0.2, 0.5, 0.8, 1.0})
     EXPECT_NEAR(bands.probability(s), 1 - std::pow(1 - std::pow(s, 5), 20), 1e-12);

@@ -18,19 +18,10 @@ TEST(PairList, OrdersItsPairs) {
   EXPECT_FALSE(pairs.limit_reached());
 }
 
-TEST(PairList, SaysWhenALimitWasReached) {
+TEST(PairList, ReportsThatALimitWasReached) {
   EXPECT_TRUE(detto::pair_list({}, true).limit_reached());
   EXPECT_TRUE(detto::pair_list({}, true).empty());
   EXPECT_FALSE(detto::pair_list().limit_reached());
-}
-
-TEST(StepBudget, StaysSpent) {
-  detto::detail::step_budget budget(10);
-  EXPECT_TRUE(budget.spend(4));
-  EXPECT_TRUE(budget.spend(6));
-  EXPECT_TRUE(budget.spend(0));
-  EXPECT_FALSE(budget.spend(1));
-  EXPECT_FALSE(budget.spend(0));
 }
 
 }  // namespace

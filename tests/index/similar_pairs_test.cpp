@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "numbered.hpp"
+
 #include <detto/index/similar_pairs.hpp>
 #include <detto/ngram/features.hpp>
 #include <detto/similarity/set_measures.hpp>
@@ -30,8 +32,8 @@ std::vector<similar_pair> reference(const std::vector<detto::feature_set>& sets,
   return pairs;
 }
 
-// Sets in families: each is a copy of an earlier one with some features taken out, some put in.
-// Frequent features, empty sets and exact copies occur.
+// Sets in families: each is a copy of an earlier set with some features removed and some added.
+// Includes frequent features, empty sets and exact copies.
 std::vector<detto::feature_set> some_sets(unsigned seed, std::size_t count, std::size_t size) {
   std::mt19937_64 random(seed);
   std::vector<std::vector<std::uint64_t>> all;
@@ -48,14 +50,16 @@ std::vector<detto::feature_set> some_sets(unsigned seed, std::size_t count, std:
       set.push_back(random() % 4 == 0 ? random() % 8 : random() % (4 * size));
     all.push_back(set);
   }
-  return {all.begin(), all.end()};
+  std::vector<detto::feature_set> sets;
+  for (const auto& set : all) sets.push_back(set_of(set));
+  return sets;
 }
 
 TEST(SimilarPairs, EqualTheReference) {
   std::size_t found = 0;
   for (unsigned seed = 0; seed < 60; ++seed) {
     const auto sets = some_sets(seed, 60, 1 + seed);
-    // Thirds, fifths and tenths are where rounding would lose pairs that are just similar enough.
+    // Thirds, fifths and tenths: rounding errors would lose pairs exactly at the threshold.
     for (const double threshold :
          {1e-9, 0.1, 0.2, 0.3, 1.0 / 3, 0.5, 0.6, 2.0 / 3, 0.7, 0.9, 1.0}) {
       const auto expected = reference(sets, threshold);
@@ -68,8 +72,8 @@ TEST(SimilarPairs, EqualTheReference) {
   EXPECT_GT(found, 10'000U);
 }
 
-TEST(SimilarPairs, KeepWhatIsExactlySimilarEnough) {
-  // a of b features in common for every small a and b: the threshold is their own similarity.
+TEST(SimilarPairs, IncludePairsExactlyAtTheThreshold) {
+  // a of b features in common for all small a and b; the threshold is exactly their similarity.
   for (std::uint64_t size = 1; size <= 40; ++size)
     for (std::uint64_t common = 1; common <= size; ++common) {
       std::vector<std::uint64_t> a, b;
@@ -77,7 +81,7 @@ TEST(SimilarPairs, KeepWhatIsExactlySimilarEnough) {
         a.push_back(i);
         b.push_back(i < common ? i : 1000 + i);
       }
-      const std::vector<detto::feature_set> sets{detto::feature_set(a), detto::feature_set(b)};
+      const std::vector<detto::feature_set> sets{set_of(a), set_of(b)};
       const double j = detto::jaccard(sets[0], sets[1]);
       EXPECT_THAT(detto::similar_pairs(sets, j), ElementsAre(similar_pair{0, 1, j}));
       if (j < 1) {
@@ -86,25 +90,25 @@ TEST(SimilarPairs, KeepWhatIsExactlySimilarEnough) {
     }
 }
 
-TEST(SimilarPairs, OfEmptySetsAreAllOfThem) {
-  const std::vector<detto::feature_set> sets{{}, detto::feature_set({1}), {}, {}};
+TEST(SimilarPairs, IncludeAllPairsOfEmptySets) {
+  const std::vector<detto::feature_set> sets{{}, set_of({1}), {}, {}};
   EXPECT_THAT(detto::similar_pairs(sets, 1),
               ElementsAre(similar_pair{0, 2, 1}, similar_pair{0, 3, 1}, similar_pair{2, 3, 1}));
 }
 
-TEST(SimilarPairs, OfNothingAreNone) {
+TEST(SimilarPairs, AreNoneWithoutSets) {
   EXPECT_THAT(detto::similar_pairs({}, 0.5), IsEmpty());
-  const std::vector<detto::feature_set> one{detto::feature_set({1, 2})};
+  const std::vector<detto::feature_set> one{set_of({1, 2})};
   EXPECT_THAT(detto::similar_pairs(one, 0.5), IsEmpty());
 }
 
-TEST(SimilarPairs, RefuseAThresholdThatIsNone) {
+TEST(SimilarPairs, ThrowOnAnInvalidThreshold) {
   for (const double bad : {0.0, -0.5, 1.01, std::nan("")})
     EXPECT_THROW((void)detto::similar_pairs({}, bad), std::invalid_argument);
 }
 
-TEST(SimilarPairs, StopAtTheLimitOfPairsAndSaySo) {
-  const std::vector<detto::feature_set> same(50, detto::feature_set({1, 2, 3}));
+TEST(SimilarPairs, StopAtThePairLimitAndReportIt) {
+  const std::vector<detto::feature_set> same(50, set_of({1, 2, 3}));
   const auto all = detto::similar_pairs(same, 0.5);
   EXPECT_EQ(all.size(), 50U * 49 / 2);
   EXPECT_FALSE(detto::similar_pairs(same, 0.5, {.pairs = all.size()}).limit_reached());
@@ -116,8 +120,8 @@ TEST(SimilarPairs, StopAtTheLimitOfPairsAndSaySo) {
   EXPECT_TRUE(detto::similar_pairs(same, 0.5, {.pairs = 0}).limit_reached());
 }
 
-TEST(SimilarPairs, StopAtTheLimitOfStepsAndSaySo) {
-  const std::vector<detto::feature_set> same(50, detto::feature_set({1, 2, 3}));
+TEST(SimilarPairs, StopAtTheStepLimitAndReportIt) {
+  const std::vector<detto::feature_set> same(50, set_of({1, 2, 3}));
   const std::vector<detto::feature_set> empty(50);
   for (const auto& sets : {same, empty}) {
     const auto some = detto::similar_pairs(sets, 0.5, {.steps = 100});

@@ -17,7 +17,7 @@ namespace {
 using detto::folded_key;
 using enum detto::abbreviation::place_type;
 
-TEST(AbbreviationList, FindsWhatWasAddedAsItIsWritten) {
+TEST(AbbreviationList, FindsAddedAbbreviations) {
   detto::abbreviation_list list;
   EXPECT_EQ(list.table().find(folded_key("bgm")), nullptr);
   list.add("Bgm.", before_name);
@@ -32,7 +32,7 @@ TEST(AbbreviationList, FindsWhatWasAddedAsItIsWritten) {
   EXPECT_EQ(list.table().size(), 3);
 }
 
-TEST(AbbreviationList, TakesTheLaterOfTwo) {
+TEST(AbbreviationList, ReplacesDuplicates) {
   detto::abbreviation_list list;
   list.add("Berth.", before_name);
   list.add("berth", before_number);
@@ -50,18 +50,18 @@ TEST(AbbreviationList, Grows) {
   EXPECT_EQ(list.table().find(folded_key("w1000")), nullptr);
 }
 
-TEST(AbbreviationList, RefusesWhatHasNoLetters) {
+TEST(AbbreviationList, ThrowsOnTextWithoutLetters) {
   detto::abbreviation_list list;
   EXPECT_THROW(list.add("", anywhere), std::invalid_argument);
   EXPECT_THROW(list.add(" . .", anywhere), std::invalid_argument);
 }
 
-TEST(AbbreviationList, ServesSentences) {
+TEST(AbbreviationList, IsUsedBySentences) {
   detto::abbreviation_list list;
   list.add("Hbm.", before_name);
   list.add("berth", before_number);
   detto::lexicon house = detto::english;
-  house.own_abbreviations = list.table();
+  house.sentence.own_abbreviations = list.table();
   std::vector<std::string_view> found;
   for (const auto t : detto::sentences("Mr. Ruiz met Hbm. Orin at berth. 5. He left.", house))
     found.push_back(t.text);

@@ -9,7 +9,7 @@ namespace {
 using detto::folded_key;
 using enum detto::abbreviation::place_type;
 
-TEST(AbbreviationRows, MakeOneTableOfGroups) {
+TEST(AbbreviationRows, CombineGroupsIntoOneTable) {
   static constexpr auto rows = detto::make_abbreviation_rows(
       detto::in_any_case(before_name, {"bgm", "z.b"}), detto::capitalised(before_number, {"art"}),
       detto::in_any_case(list_end, {"usw"}));

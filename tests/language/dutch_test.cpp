@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(Dutch, KnowsItsAbbreviations) {
-  EXPECT_GT(dutch.abbreviations.size(), 250);
+TEST(Dutch, HasAbbreviations) {
+  EXPECT_GT(dutch.sentence.abbreviations.size(), 250);
   for (const std::string_view word : {"Mevr", "Dhr", "Prof", "o.a", "D.w.z"}) {
     ASSERT_NE(find_abbreviation(dutch, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(dutch, word)->place, before_name) << word;
@@ -32,19 +32,19 @@ TEST(Dutch, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(dutch, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(dutch, word)->place, list_end) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(dutch, "Za")->any_case);
   EXPECT_FALSE(find_abbreviation(dutch, "Mij")->any_case);
   EXPECT_FALSE(find_abbreviation(dutch, "Past")->any_case);
 }
 
-TEST(Dutch, KnowsWhatBeginsSentences) {
+TEST(Dutch, HasSentenceStarters) {
   for (const std::string_view word : {"De", "Het", "Volgens", "Daarnaast", "Zij"})
     EXPECT_TRUE(is_starter(dutch, word)) << word;
   for (const std::string_view word : {"Van", "Den"}) EXPECT_FALSE(is_starter(dutch, word)) << word;
 }
 
-TEST(Dutch, CutsNewsIntoSentences) {
+TEST(Dutch, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"Dhr. Brandt en mevr. Ruiz zagen de heer H. Van Orin.|Het was nr. 5.|De haven van Kalder "
         "B.V.|Zij zwegen.",
@@ -53,7 +53,7 @@ TEST(Dutch, CutsNewsIntoSentences) {
     EXPECT_EQ(with_bars(dutch, text), text);
 }
 
-TEST(Dutch, KnowsStreetsBeforeTheirNumbers) {
+TEST(Dutch, RecognisesStreetsBeforeTheirNumbers) {
   constexpr std::string_view text = "Ze woont Nieuwpoortstr. 5 bij de haven.|Hij kwam.";
   EXPECT_EQ(with_bars(dutch, text), text);
 }

@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(French, KnowsItsAbbreviations) {
-  EXPECT_GT(french.abbreviations.size(), 200);
+TEST(French, HasAbbreviations) {
+  EXPECT_GT(french.sentence.abbreviations.size(), 200);
   for (const std::string_view word : {"Mme", "Mgr", "Sgt", "Préf", "M", "p.ex"}) {
     ASSERT_NE(find_abbreviation(french, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(french, word)->place, before_name) << word;
@@ -32,20 +32,20 @@ TEST(French, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(french, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(french, word)->place, list_end) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(french, "M")->any_case);
   EXPECT_FALSE(find_abbreviation(french, "Mer")->any_case);
   EXPECT_FALSE(find_abbreviation(french, "Brig")->any_case);
 }
 
-TEST(French, KnowsWhatBeginsSentences) {
+TEST(French, HasSentenceStarters) {
   for (const std::string_view word : {"Le", "À", "Où", "Même", "L", "C"})
     EXPECT_TRUE(is_starter(french, word)) << word;
   for (const std::string_view word : {"Paris", "Brandt"})
     EXPECT_FALSE(is_starter(french, word)) << word;
 }
 
-TEST(French, CutsNewsIntoSentences) {
+TEST(French, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"« Nous restons. »|M. Ruiz et Mme. Brandt l’ont dit à Mgr. Orin.|Il était 8 h.",
         "L'art. 12 du code, cf. p. 40, vaut pour Dupont Inc. et la Sté. Marsan.|Cela suffit.",

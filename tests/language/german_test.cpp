@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(German, KnowsItsAbbreviations) {
-  EXPECT_GT(german.abbreviations.size(), 300);
+TEST(German, HasAbbreviations) {
+  EXPECT_GT(german.sentence.abbreviations.size(), 300);
   for (const std::string_view word : {"Dr", "Bürgerm", "Z.B", "d.h", "Österr", "Preuß", "tägl"}) {
     ASSERT_NE(find_abbreviation(german, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(german, word)->place, before_name) << word;
@@ -32,20 +32,20 @@ TEST(German, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(german, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(german, word)->place, list_end) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(german, "Art")->any_case);
   EXPECT_FALSE(find_abbreviation(german, "Di")->any_case);
   EXPECT_FALSE(find_abbreviation(german, "So")->any_case);
 }
 
-TEST(German, KnowsWhatBeginsSentences) {
+TEST(German, HasSentenceStarters) {
   for (const std::string_view word : {"Der", "Für", "Außerdem", "Während", "Schließlich"})
     EXPECT_TRUE(is_starter(german, word)) << word;
   for (const std::string_view word : {"Weltkrieg", "Will", "Juni"})
     EXPECT_FALSE(is_starter(german, word)) << word;
 }
 
-TEST(German, CutsNewsIntoSentences) {
+TEST(German, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"Am 14. Oktober sprach Bürgerm. Dr. Ada Brandt mit ca. 300 Gästen.|Der 2. Bauabschnitt "
         "beginnt am 3. Mai.|Er kostet z. B. die Stadt 4,5 Mio. Euro.",
@@ -58,7 +58,7 @@ TEST(German, CutsNewsIntoSentences) {
     EXPECT_EQ(with_bars(german, text), text);
 }
 
-TEST(German, KnowsStreetsBeforeTheirNumbers) {
+TEST(German, RecognisesStreetsBeforeTheirNumbers) {
   constexpr std::string_view text =
       "Sie wohnt Neutorstr. 5 am Fluss.|Er wohnt in der Neutorstr.|Sie kam.";
   EXPECT_EQ(with_bars(german, text), text);

@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(Italian, KnowsItsAbbreviations) {
-  EXPECT_GT(italian.abbreviations.size(), 250);
+TEST(Italian, HasAbbreviations) {
+  EXPECT_GT(italian.sentence.abbreviations.size(), 250);
   for (const std::string_view word : {"Dott", "On", "Avv", "Sigg", "Gen", "es"}) {
     ASSERT_NE(find_abbreviation(italian, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(italian, word)->place, before_name) << word;
@@ -32,19 +32,19 @@ TEST(Italian, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(italian, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(italian, word)->place, list_end) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(italian, "Ago")->any_case);
   EXPECT_FALSE(find_abbreviation(italian, "Set")->any_case);
 }
 
-TEST(Italian, KnowsWhatBeginsSentences) {
+TEST(Italian, HasSentenceStarters) {
   for (const std::string_view word : {"Il", "È", "Perché", "Così", "Dell", "Più"})
     EXPECT_TRUE(is_starter(italian, word)) << word;
   for (const std::string_view word : {"Di", "De", "Dal"})
     EXPECT_FALSE(is_starter(italian, word)) << word;
 }
 
-TEST(Italian, CutsNewsIntoSentences) {
+TEST(Italian, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"L’on. Brandt e il dott. Ruiz hanno visto la Orin S.p.A. Marsan ha taciuto.|La Orin "
         "S.p.A.|Perché?",

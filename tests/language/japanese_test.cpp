@@ -12,7 +12,7 @@ using detto_test::find_abbreviation;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(Japanese, KnowsAbbreviationsInLatinLetters) {
+TEST(Japanese, HasAbbreviationsInLatinLetters) {
   ASSERT_NE(find_abbreviation(japanese, "Mr"), nullptr);
   EXPECT_EQ(find_abbreviation(japanese, "Mr")->place, before_name);
   ASSERT_NE(find_abbreviation(japanese, "Vol"), nullptr);
@@ -21,7 +21,7 @@ TEST(Japanese, KnowsAbbreviationsInLatinLetters) {
   EXPECT_EQ(find_abbreviation(japanese, "U.S")->place, anywhere);
 }
 
-TEST(Japanese, CutsNewsIntoSentences) {
+TEST(Japanese, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"港は今日閉まった。|市長は「なぜ今なのか？」と話した。|誰も答えなかった。",
         "「船が出る！」って彼は叫んだ。|港は静かだった。",

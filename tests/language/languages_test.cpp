@@ -17,14 +17,14 @@ using detto_test::with_bars;
 
 TEST(Languages, AreFoundByTheirTags) {
   for (const detto::lexicon* const language : all_lexicons())
-    EXPECT_EQ(find_language(language->language), language) << language->language;
+    EXPECT_EQ(find_language(language->tag), language) << language->tag;
   EXPECT_EQ(find_language("de"), &detto::german);
   EXPECT_EQ(find_language("DE-at"), &detto::german);
   EXPECT_EQ(find_language("zh-Hant-TW"), &detto::chinese);
   EXPECT_EQ(find_language("pt_BR"), &detto::portuguese);
 }
 
-TEST(Languages, AreNoneForOtherTags) {
+TEST(Languages, AreNotFoundByOtherTags) {
   using std::string_view_literals::operator""sv;
   for (const std::string_view tag : {""sv, "-"sv, "d"sv, "deu"sv, "de\0"sv, "german"sv, " de"sv,
                                      "xx"sv, "-de"sv, "\xFF\xFE"sv, "d\xC3\xA9"sv})
@@ -32,22 +32,22 @@ TEST(Languages, AreNoneForOtherTags) {
   EXPECT_EQ(find_language(std::string(1 << 20, 'd')), nullptr);
 }
 
-TEST(Languages, AreEachTheirOwn) {
+TEST(Languages, HaveDistinctTagsAndTables) {
   std::set<std::string_view> tags;
   for (const detto::lexicon* const language : all_lexicons()) {
-    EXPECT_TRUE(tags.insert(language->language).second) << language->language;
-    EXPECT_GT(language->abbreviations.size(), 50) << language->language;
+    EXPECT_TRUE(tags.insert(language->tag).second) << language->tag;
+    EXPECT_GT(language->sentence.abbreviations.size(), 50) << language->tag;
   }
   EXPECT_EQ(tags.size(), 11);
 }
 
-TEST(Languages, TakeAnyBytes) {
+TEST(Languages, AcceptAnyBytes) {
   std::string marks(1 << 20, '\0');
   for (std::size_t i = 0; i + 1 < marks.size(); i += 2) marks.replace(i, 2, "\u0301");
   for (const detto::lexicon* const language : all_lexicons()) {
     EXPECT_EQ(with_bars(*language, ""), "");
     EXPECT_EQ(with_bars(*language, ".\xFF.\xC3 12.\xF0\x9F"), ".\xFF.\xC3 12.\xF0\x9F");
-    EXPECT_EQ(with_bars(*language, marks), marks) << language->language;
+    EXPECT_EQ(with_bars(*language, marks), marks) << language->tag;
   }
 }
 

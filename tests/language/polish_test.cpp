@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(Polish, KnowsItsAbbreviations) {
-  EXPECT_GT(polish.abbreviations.size(), 250);
+TEST(Polish, HasAbbreviations) {
+  EXPECT_GT(polish.sentence.abbreviations.size(), 250);
   for (const std::string_view word : {"Prof", "Św", "Ks", "Ul", "PPŁK", "m.in"}) {
     ASSERT_NE(find_abbreviation(polish, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(polish, word)->place, before_name) << word;
@@ -32,19 +32,19 @@ TEST(Polish, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(polish, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(polish, word)->place, list_end) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(polish, "Rad")->any_case);
   EXPECT_FALSE(find_abbreviation(polish, "Not")->any_case);
 }
 
-TEST(Polish, KnowsWhatBeginsSentences) {
+TEST(Polish, HasSentenceStarters) {
   for (const std::string_view word : {"W", "Że", "Który", "Także", "Również", "Dziś"})
     EXPECT_TRUE(is_starter(polish, word)) << word;
   for (const std::string_view word : {"Warszawa", "Czerwca"})
     EXPECT_FALSE(is_starter(polish, word)) << word;
 }
 
-TEST(Polish, CutsNewsIntoSentences) {
+TEST(Polish, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"Prof. Brandt z ul. Morskiej przyjechał ok. godz. 8 do szkoły im. Orina.|To był 5. Zjazd "
         "Portowców.|Dziś nikt o tym nie mówi.",

@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(Portuguese, KnowsItsAbbreviations) {
-  EXPECT_GT(portuguese.abbreviations.size(), 250);
+TEST(Portuguese, HasAbbreviations) {
+  EXPECT_GT(portuguese.sentence.abbreviations.size(), 250);
   for (const std::string_view word : {"Sra", "Exmo", "Dr.ª", "Av", "p.ex"}) {
     ASSERT_NE(find_abbreviation(portuguese, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(portuguese, word)->place, before_name) << word;
@@ -36,20 +36,20 @@ TEST(Portuguese, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(portuguese, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(portuguese, word)->place, clock_time) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(portuguese, "Mar")->any_case);
   EXPECT_FALSE(find_abbreviation(portuguese, "Ver")->any_case);
   EXPECT_FALSE(find_abbreviation(portuguese, "Ir")->any_case);
 }
 
-TEST(Portuguese, KnowsWhatBeginsSentences) {
+TEST(Portuguese, HasSentenceStarters) {
   for (const std::string_view word : {"O", "É", "Não", "Também", "À"})
     EXPECT_TRUE(is_starter(portuguese, word)) << word;
   for (const std::string_view word : {"Lisboa", "Brandt"})
     EXPECT_FALSE(is_starter(portuguese, word)) << word;
 }
 
-TEST(Portuguese, CutsNewsIntoSentences) {
+TEST(Portuguese, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"O Sr. Brandt e a Dra. Ruiz viram a Orin S.A. Marsan calou-se.|A sede da Orin Ltda.|Não "
         "fica na Av. Calder.",

@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(Russian, KnowsItsAbbreviations) {
-  EXPECT_GT(russian.abbreviations.size(), 200);
+TEST(Russian, HasAbbreviations) {
+  EXPECT_GT(russian.sentence.abbreviations.size(), 200);
   for (const std::string_view word : {"Ул", "проф", "Акад", "ПГТ", "т.е"}) {
     ASSERT_NE(find_abbreviation(russian, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(russian, word)->place, before_name) << word;
@@ -32,18 +32,18 @@ TEST(Russian, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(russian, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(russian, word)->place, list_end) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(russian, "Мар")->any_case);
 }
 
-TEST(Russian, KnowsWhatBeginsSentences) {
+TEST(Russian, HasSentenceStarters) {
   for (const std::string_view word : {"В", "Однако", "Её", "Это", "Почему"})
     EXPECT_TRUE(is_starter(russian, word)) << word;
   for (const std::string_view word : {"Москва", "Брандт"})
     EXPECT_FALSE(is_starter(russian, word)) << word;
 }
 
-TEST(Russian, CutsNewsIntoSentences) {
+TEST(Russian, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"Проф. Брандт живёт на ул. Морской, д. 5, кв. 12.|Он купил краны, сети и т. д.|Руис "
         "молчал.",

@@ -10,8 +10,8 @@
 
 namespace detto_test {
 
-// Cuts a text, in which a bar stands for what is between two sentences, and puts bars where
-// sentences ended: a text comes back as it is if it was cut as it says.
+// Splits a text whose expected sentence boundaries are marked by bars (replaced by `between`) and marks
+// the actual boundaries by bars: the result equals `marked` if the boundaries are as expected.
 inline std::string with_bars(const detto::lexicon& language, std::string_view marked,
                              std::string_view between = " ") {
   std::string text;
@@ -27,14 +27,14 @@ inline std::string with_bars(const detto::lexicon& language, std::string_view ma
   return out;
 }
 
-// What the language knows of an abbreviation, written in any case without its last full stop.
+// The language's entry for an abbreviation, in any case and without its last full stop; null if none.
 inline const detto::abbreviation* find_abbreviation(const detto::lexicon& language,
                                                     std::string_view word) {
-  return language.abbreviations.find(detto::folded_key(word));
+  return language.sentence.abbreviations.find(detto::folded_key(word));
 }
 
 inline bool is_starter(const detto::lexicon& language, std::string_view word) {
-  return language.sentence_starters.contains(detto::folded_key(word));
+  return language.sentence.starters.contains(detto::folded_key(word));
 }
 
 }  // namespace detto_test

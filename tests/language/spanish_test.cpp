@@ -14,8 +14,8 @@ using detto_test::is_starter;
 using detto_test::with_bars;
 using enum detto::abbreviation::place_type;
 
-TEST(Spanish, KnowsItsAbbreviations) {
-  EXPECT_GT(spanish.abbreviations.size(), 300);
+TEST(Spanish, HasAbbreviations) {
+  EXPECT_GT(spanish.sentence.abbreviations.size(), 300);
   for (const std::string_view word : {"Sra", "Dña", "D.ª", "Excmo", "Cmdte", "p.ej"}) {
     ASSERT_NE(find_abbreviation(spanish, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(spanish, word)->place, before_name) << word;
@@ -36,20 +36,20 @@ TEST(Spanish, KnowsItsAbbreviations) {
     ASSERT_NE(find_abbreviation(spanish, word), nullptr) << word;
     EXPECT_EQ(find_abbreviation(spanish, word)->place, clock_time) << word;
   }
-  // In small letters a word of its own.
+  // In lowercase also a word.
   EXPECT_FALSE(find_abbreviation(spanish, "Mar")->any_case);
   EXPECT_FALSE(find_abbreviation(spanish, "Col")->any_case);
   EXPECT_FALSE(find_abbreviation(spanish, "No")->any_case);
 }
 
-TEST(Spanish, KnowsWhatBeginsSentences) {
+TEST(Spanish, HasSentenceStarters) {
   for (const std::string_view word : {"El", "Según", "Además", "Qué", "También"})
     EXPECT_TRUE(is_starter(spanish, word)) << word;
   for (const std::string_view word : {"Madrid", "Brandt"})
     EXPECT_FALSE(is_starter(spanish, word)) << word;
 }
 
-TEST(Spanish, CutsNewsIntoSentences) {
+TEST(Spanish, SplitsNewsIntoSentences) {
   for (const char* const text :
        {"La Sra. Brandt y el Excmo. Sr. Ruiz llegaron a EE. UU. Marsán los esperaba.",
         "El art. 5, pág. 12, obliga a Puertos Calder S. A. desde ayer.|Los obreros de EE. "

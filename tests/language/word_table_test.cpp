@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <detto/language/word_table.hpp>
 #include <detto/text/fold.hpp>
+#include <detto/text/hash.hpp>
+#include <detto/text/token_key.hpp>
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace {
+
+using detto::token_key;
 
 constexpr auto numbers =
     detto::make_word_rows<int>({{"two", 2}, {"one", 1}, {"ten", 10}, {"don't", 0}});
@@ -19,15 +24,15 @@ TEST(WordTable, FindsWordsByTheKeyOfTheirFoldedForm) {
   ASSERT_NE(table.find(detto::folded_key("Ten")), nullptr);
   EXPECT_EQ(*table.find(detto::folded_key("TEN")), 10);
   EXPECT_EQ(*table.find(detto::folded_key("two")), 2);
-  EXPECT_EQ(*table.find(detto::folded_key("\uFF54\uFF57\uFF4F")), 2) << "wide letters";
+  EXPECT_EQ(*table.find(detto::folded_key("\uFF54\uFF57\uFF4F")), 2) << "full-width letters";
   EXPECT_EQ(table.find(detto::folded_key("three")), nullptr);
   EXPECT_EQ(table.find(detto::folded_key("")), nullptr);
   EXPECT_TRUE(table.contains(detto::folded_key("Don't")));
-  EXPECT_FALSE(table.contains(0));
+  EXPECT_FALSE(table.contains(token_key{0}));
   EXPECT_EQ(table.size(), 4);
 }
 
-TEST(WordTable, HoldsEveryWordOfASet) {
+TEST(WordTable, ContainsEveryWordOfASet) {
   const detto::word_set set = colours;
   for (const std::string_view word : {"red", "Green", "BLUE"})
     EXPECT_TRUE(set.contains(detto::folded_key(word)));
@@ -40,28 +45,28 @@ TEST(WordTable, IsEmptyByDefault) {
   EXPECT_FALSE(table.contains(detto::folded_key("ten")));
 }
 
-TEST(WordTable, IsLaidOutWhileCompiling) {
-  static_assert(detto::word_table<int>(numbers).contains(detto::hash_bytes("ten")));
-  static_assert(*detto::word_table<int>(numbers).find(detto::hash_bytes("one")) == 1);
+TEST(WordTable, IsBuiltAtCompileTime) {
+  static_assert(detto::word_table<int>(numbers).contains(token_key{detto::hash_bytes("ten")}));
+  static_assert(*detto::word_table<int>(numbers).find(token_key{detto::hash_bytes("one")}) == 1);
 }
 
-// Keys that want the same slot, or the last one, move on to the next free one.
-TEST(WordTable, FindsWordsWhoseSlotsAreTaken) {
+// Keys with equal or last slots move to the next free slot (linear probing).
+TEST(WordTable, FindsWordsAfterCollisions) {
   detto::word_rows<int, 3> rows{};
   ASSERT_EQ(rows.slots.size(), 8U);
   const auto put = [&rows](std::size_t slot, std::uint64_t key, int value) {
-    rows.slots[slot] = {key, value};
+    rows.slots[slot] = {token_key{key}, value};
   };
   put(7, 7, 1);
   put(0, 15, 2);
   put(1, 23, 3);
   const detto::word_table<int> table(rows);
-  ASSERT_TRUE(table.contains(23));
-  EXPECT_EQ(*table.find(7), 1);
-  EXPECT_EQ(*table.find(15), 2);
-  EXPECT_EQ(*table.find(23), 3);
-  EXPECT_FALSE(table.contains(31));
-  EXPECT_FALSE(table.contains(2));
+  ASSERT_TRUE(table.contains(token_key{23}));
+  EXPECT_EQ(*table.find(token_key{7}), 1);
+  EXPECT_EQ(*table.find(token_key{15}), 2);
+  EXPECT_EQ(*table.find(token_key{23}), 3);
+  EXPECT_FALSE(table.contains(token_key{31}));
+  EXPECT_FALSE(table.contains(token_key{2}));
 }
 
 }  // namespace

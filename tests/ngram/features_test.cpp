@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "numbered.hpp"
+
 #include <detto/ngram/features.hpp>
 #include <detto/ngram/hashed.hpp>
 #include <detto/ngram/ngrams.hpp>
@@ -20,10 +22,10 @@ namespace {
 
 using testing::ElementsAre;
 
-std::vector<std::uint64_t> some_features(std::size_t size, std::uint64_t distinct, unsigned seed) {
+std::vector<detto::feature> some_features(std::size_t size, std::uint64_t distinct, unsigned seed) {
   std::mt19937_64 random(seed);
-  std::vector<std::uint64_t> all(size);
-  for (std::uint64_t& f : all) f = random() % distinct;
+  std::vector<detto::feature> all(size);
+  for (detto::feature& f : all) f = detto::feature{random() % distinct};
   return all;
 }
 
@@ -31,48 +33,53 @@ TEST(FeatureSet, HoldsDistinctFeaturesInOrder) {
   for (const std::size_t size : {0U, 1U, 10U, 1000U}) {
     const auto given = some_features(size, 300, 1);
     const detto::feature_set set(given);
-    const std::set<std::uint64_t> expected(given.begin(), given.end());
+    const std::set<detto::feature> expected(given.begin(), given.end());
     EXPECT_TRUE(std::ranges::equal(set, expected));
     EXPECT_EQ(set.size(), expected.size());
     EXPECT_EQ(set.empty(), expected.empty());
-    for (std::uint64_t f = 0; f < 300; ++f) EXPECT_EQ(set.contains(f), expected.contains(f));
+    for (std::uint64_t i = 0; i < 300; ++i) {
+      const detto::feature f{i};
+      EXPECT_EQ(set.contains(f), expected.contains(f));
+    }
   }
 }
 
 TEST(FeatureSet, IsARangeOfFeatures) {
   static_assert(std::ranges::random_access_range<const detto::feature_set>);
   static_assert(detto::feature_range<const detto::feature_set&>);
-  const detto::feature_set set({5, 3, 5});
+  const detto::feature_set set = set_of({5, 3, 5});
   EXPECT_EQ(detto::features(set), set);
-  EXPECT_EQ(set[0], 3U);
-  EXPECT_EQ(set.data()[1], 5U);
+  EXPECT_EQ(set[0], detto::feature{3});
+  EXPECT_EQ(set.data()[1], detto::feature{5});
 }
 
 TEST(FeatureBag, CountsFeaturesInOrder) {
   for (const std::size_t size : {0U, 1U, 10U, 1000U}) {
     const auto given = some_features(size, 300, 2);
     const detto::feature_bag bag(given);
-    std::map<std::uint64_t, std::uint64_t> expected;
-    for (const std::uint64_t f : given) ++expected[f];
+    std::map<detto::feature, std::uint64_t> expected;
+    for (const detto::feature f : given) ++expected[f];
     ASSERT_EQ(bag.size(), expected.size());
     EXPECT_EQ(bag.total(), size);
     EXPECT_EQ(bag.empty(), size == 0);
     EXPECT_TRUE(std::ranges::equal(bag, expected, [](const detto::counted_feature& c, auto& e) {
       return c.feature == e.first && c.count == e.second;
     }));
-    for (std::uint64_t f = 0; f < 300; ++f)
+    for (std::uint64_t i = 0; i < 300; ++i) {
+      const detto::feature f{i};
       EXPECT_EQ(bag.count(f), expected.contains(f) ? expected[f] : 0);
+    }
   }
 }
 
-TEST(FeatureBag, ComparesEqualWithTheSameCounts) {
-  EXPECT_EQ(detto::feature_bag({1, 2, 1}), detto::feature_bag({1, 1, 2}));
-  EXPECT_NE(detto::feature_bag({1, 2, 1}), detto::feature_bag({1, 2}));
-  EXPECT_THAT(detto::feature_bag({9, 4, 9}),
-              ElementsAre(detto::counted_feature{4, 1}, detto::counted_feature{9, 2}));
+TEST(FeatureBag, ComparesEqualWithEqualCounts) {
+  EXPECT_EQ(bag_of({1, 2, 1}), bag_of({1, 1, 2}));
+  EXPECT_NE(bag_of({1, 2, 1}), bag_of({1, 2}));
+  EXPECT_THAT(bag_of({9, 4, 9}), ElementsAre(detto::counted_feature{detto::feature{4}, 1},
+                                             detto::counted_feature{detto::feature{9}, 2}));
 }
 
-TEST(Features, OfNgramsAreThoseOfTheirHashes) {
+TEST(Features, OfNgramsEqualTheFeaturesOfTheirHashes) {
   const std::vector<std::string> words{"no", "ship", "had", "left", "no", "ship", "at", "all"};
   const auto grams = words | detto::ngrams(2);
   EXPECT_EQ(detto::features(grams), detto::features(grams | detto::hashed));
@@ -83,20 +90,20 @@ TEST(Features, OfNgramsAreThoseOfTheirHashes) {
   EXPECT_EQ(detto::counted_features(grams).total(), 7U);
 }
 
-TEST(Features, OfOneTextWithDifferentSeedsHaveNothingInCommon) {
+TEST(Features, WithDifferentSeedsAreDisjoint) {
   const auto grams = std::views::iota(0, 100) | detto::ngrams(2);
   const detto::feature_set a = detto::features(grams), b = detto::features(grams, 1);
-  for (const std::uint64_t f : a) EXPECT_FALSE(b.contains(f));
+  for (const detto::feature f : a) EXPECT_FALSE(b.contains(f));
 }
 
-TEST(Features, OfNothingAreNone) {
+TEST(Features, OfEmptyInputAreEmpty) {
   const std::vector<std::string> none;
   EXPECT_TRUE(detto::features(none | detto::ngrams(5)).empty());
   EXPECT_TRUE(detto::counted_features(none | detto::ngrams(5)).empty());
   EXPECT_EQ(detto::features(none | detto::ngrams(5)), detto::feature_set());
 }
 
-TEST(Features, OfOneWordAMillionTimesAreOne) {
+TEST(Features, OfOneWordRepeatedAMillionTimesAreOneFeature) {
   const std::vector<int> same(1'000'000, 7);
   const auto grams = same | detto::ngrams(5);
   EXPECT_EQ(detto::features(grams).size(), 1U);
@@ -104,11 +111,12 @@ TEST(Features, OfOneWordAMillionTimesAreOne) {
               ElementsAre(testing::Field(&detto::counted_feature::count, 999'996U)));
 }
 
-// A list of words without ngrams() is a mistake: its characters are not what was meant.
+// A list of words without ngrams() is rejected: otherwise the characters would be the tokens.
 template <class R>
 concept has_features = requires(R range) { detto::features(range); };
 static_assert(has_features<std::vector<std::vector<int>>>);
 static_assert(!has_features<std::vector<std::string>>);
 static_assert(!has_features<std::vector<int>>);
+static_assert(!has_features<std::vector<std::uint64_t>>);
 
 }  // namespace

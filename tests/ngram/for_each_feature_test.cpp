@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "numbered.hpp"
+
 #include <detto/ngram/for_each_feature.hpp>
 #include <detto/ngram/hashed.hpp>
 #include <detto/ngram/ngrams.hpp>
@@ -16,26 +18,26 @@
 namespace {
 
 template <class R, class... Seed>
-std::vector<std::uint64_t> collect(R&& range, Seed... seed) {
-  std::vector<std::uint64_t> all;
+std::vector<detto::feature> collect(R&& range, Seed... seed) {
+  std::vector<detto::feature> all;
   detto::for_each_feature(
-      range, [&all](std::uint64_t f) { all.push_back(f); }, seed...);
+      range, [&all](detto::feature f) { all.push_back(f); }, seed...);
   return all;
 }
 
-// 3000 tokens go through the window's end several times; the others stop short of it and beside it.
-TEST(ForEachFeature, GivesWhatHashedGives) {
+// 3000 tokens wrap around the window several times; the other sizes end near its boundary.
+TEST(ForEachFeature, EqualsHashed) {
   for (const int tokens : {0, 1, 2, 5, 1023, 1024, 1025, 1026, 1030, 3000})
     for (const std::size_t n : {1U, 2U, 5U, 1024U, 2000U}) {
       const auto grams = std::views::iota(0, tokens) | detto::ngrams(n);
       const auto features = grams | detto::hashed(3);
-      const std::vector<std::uint64_t> expected(features.begin(), features.end());
+      const std::vector<detto::feature> expected(features.begin(), features.end());
       EXPECT_EQ(collect(grams, std::uint64_t{3}), expected) << tokens << ' ' << n;
       EXPECT_EQ(collect(features), expected) << tokens << ' ' << n;
     }
 }
 
-TEST(ForEachFeature, TakesOneNgramOfAllTokensHoweverLongItShouldBe) {
+TEST(ForEachFeature, AcceptsNgramLengthsAboveTheNumberOfTokens) {
   const auto grams =
       std::views::iota(0, 4000) | detto::ngrams(std::numeric_limits<std::size_t>::max());
   EXPECT_EQ(collect(grams), collect(grams | detto::hashed));
@@ -54,7 +56,7 @@ TEST(ForEachFeature, ReadsEachTokenOnce) {
   EXPECT_EQ(read, 200U);
 }
 
-TEST(ForEachFeature, TakesBasesThatAreNotConstIterable) {
+TEST(ForEachFeature, AcceptsBasesThatAreNotConstIterable) {
   const std::vector<int> tokens{1, 2, 3, 4};
   auto even = tokens | std::views::filter([](int i) { return i % 2 == 0; });
   const std::vector<int> same{2, 4};
@@ -62,13 +64,14 @@ TEST(ForEachFeature, TakesBasesThatAreNotConstIterable) {
   EXPECT_EQ(collect(even | detto::ngrams(2) | detto::hashed), collect(same | detto::ngrams(2)));
 }
 
-TEST(ForEachFeature, TakesFeaturesThatCanBeReadOnlyOnce) {
+TEST(ForEachFeature, AcceptsSinglePassFeatures) {
   std::istringstream stream("11 7 11");
-  EXPECT_EQ(collect(std::views::istream<std::uint64_t>(stream)),
-            (std::vector<std::uint64_t>{11, 7, 11}));
+  auto once = std::views::istream<std::uint64_t>(stream) |
+              std::views::transform([](std::uint64_t number) { return detto::feature{number}; });
+  EXPECT_EQ(collect(once), features_of({11, 7, 11}));
 }
 
-TEST(ForEachFeature, TakesNgramsOfTheCallersOwn) {
+TEST(ForEachFeature, AcceptsCustomNgrams) {
   const std::vector<std::vector<std::string>> skipping{{"no", "had"}, {"ship", "left"}};
   EXPECT_EQ(collect(skipping, std::uint64_t{8}), collect(skipping | detto::hashed(8)));
 }

@@ -20,17 +20,17 @@ namespace {
 
 const std::vector<std::string> words{"no", "ship", "had", "left", "port"};
 
-// The specification, word for word: the keys' bytes, and then hash_bytes of them.
+// The specification: hash_bytes of the bytes of the keys.
 template <class Gram>
-std::uint64_t reference(const Gram& gram, std::uint64_t seed) {
+detto::feature reference(const Gram& gram, std::uint64_t seed) {
   std::string bytes;
   for (const auto& token : gram)
-    for (std::uint64_t key = detto::token_key(token), i = 0; i < 8; ++i, key >>= 8)
+    for (std::uint64_t key = std::uint64_t(detto::key_of(token)), i = 0; i < 8; ++i, key >>= 8)
       bytes.push_back(static_cast<char>(key & 0xFF));
-  return detto::hash_bytes(bytes, seed);
+  return detto::feature{detto::hash_bytes(bytes, seed)};
 }
 
-TEST(Hashed, GivesTheSpecifiedNumbers) {
+TEST(Hashed, ReturnsTheSpecifiedNumbers) {
   struct {
     std::size_t n;
     std::uint64_t seed_0, seed_42;
@@ -41,17 +41,18 @@ TEST(Hashed, GivesTheSpecifiedNumbers) {
   };
   for (const auto& v : vectors) {
     const auto grams = words | detto::ngrams(v.n);
-    EXPECT_EQ(*(grams | detto::hashed).begin(), v.seed_0);
-    EXPECT_EQ(*(grams | detto::hashed(42)).begin(), v.seed_42);
+    EXPECT_EQ(*(grams | detto::hashed).begin(), detto::feature{v.seed_0});
+    EXPECT_EQ(*(grams | detto::hashed(42)).begin(), detto::feature{v.seed_42});
   }
-  EXPECT_EQ(*detto::hashed(std::vector<int>{1, 2} | detto::ngrams(2)).begin(), 0xB553DF9E9C5BB063);
+  EXPECT_EQ(*detto::hashed(std::vector<int>{1, 2} | detto::ngrams(2)).begin(),
+            detto::feature{0xB553DF9E9C5BB063});
 }
 
 TEST(Hashed, IsHashBytesOfTheKeys) {
   const std::forward_list<std::string> linked(words.begin(), words.end());
   for (std::size_t n = 1; n <= 7; ++n)
     for (const std::uint64_t seed : {0U, 1U, 99U}) {
-      std::vector<std::uint64_t> expected;
+      std::vector<detto::feature> expected;
       for (auto gram : words | detto::ngrams(n)) expected.push_back(reference(gram, seed));
       EXPECT_TRUE(std::ranges::equal(words | detto::ngrams(n) | detto::hashed(seed), expected));
       EXPECT_TRUE(std::ranges::equal(linked | detto::ngrams(n) | detto::hashed(seed), expected));
@@ -62,14 +63,14 @@ TEST(Hashed, IsHashBytesOfTheKeys) {
     }
 }
 
-TEST(Hashed, TakesNgramsOfTheCallersOwn) {
+TEST(Hashed, AcceptsCustomNgrams) {
   const std::vector<std::vector<std::string>> skipping{{"no", "had"}, {"ship", "left"}, {}};
   const auto features = skipping | detto::hashed;
   EXPECT_EQ(*features.begin(), reference(skipping[0], 0));
   EXPECT_EQ(features.size(), 3U);
 }
 
-TEST(Hashed, TellsOrderAndCountApart) {
+TEST(Hashed, DependsOnOrderAndCount) {
   const auto feature = [](std::vector<int> tokens) {
     return *(std::move(tokens) | detto::ngrams(9) | detto::hashed).begin();
   };
@@ -82,7 +83,7 @@ TEST(Hashed, TellsOrderAndCountApart) {
 struct keyed {
   std::uint64_t key;
 };
-TEST(Hashed, CountsAKeyOfZero) {
+TEST(Hashed, IncludesKeysOfZero) {
   const std::vector<keyed> one{{7}}, two{{7}, {0}};
   EXPECT_NE(*(one | detto::ngrams(2) | detto::hashed).begin(),
             *(two | detto::ngrams(2) | detto::hashed).begin());

@@ -31,7 +31,7 @@ std::vector<std::vector<int>> lists(Grams&& grams) {
   return all;
 }
 
-// What ngrams promises, in the plainest words.
+// The specification of ngrams.
 std::vector<std::vector<int>> reference(const std::vector<int>& tokens, std::size_t n) {
   if (tokens.empty()) return {};
   if (tokens.size() < n) return {tokens};
@@ -48,20 +48,20 @@ TEST(Ngrams, AreAllRunsOfNTokens) {
             (std::vector<std::vector<int>>{{1, 2}, {2, 3}, {3, 4}}));
 }
 
-TEST(Ngrams, AreOneOfAllTokensWhereThereAreFewer) {
+TEST(Ngrams, AreOneNgramOfAllTokensIfThereAreFewerThanN) {
   const std::vector<int> tokens{1, 2};
   EXPECT_EQ(lists(tokens | detto::ngrams(5)), (std::vector<std::vector<int>>{{1, 2}}));
   EXPECT_EQ(lists(tokens | detto::ngrams(std::numeric_limits<std::size_t>::max())),
             (std::vector<std::vector<int>>{{1, 2}}));
 }
 
-TEST(Ngrams, AreNoneOfNoTokens) {
+TEST(Ngrams, AreEmptyWithoutTokens) {
   const std::vector<int> tokens;
   EXPECT_TRUE((tokens | detto::ngrams(1)).empty());
   EXPECT_EQ((tokens | detto::ngrams(3)).size(), 0U);
 }
 
-TEST(Ngrams, EqualTheReferenceForEveryLengthInEveryWayOfReading) {
+TEST(Ngrams, EqualTheReferenceForEveryLengthAndAccessMethod) {
   for (int length = 0; length <= 9; ++length) {
     const auto iota = std::views::iota(0, length);
     const std::vector<int> tokens(iota.begin(), iota.end());
@@ -71,7 +71,7 @@ TEST(Ngrams, EqualTheReferenceForEveryLengthInEveryWayOfReading) {
       EXPECT_EQ(lists(detto::ngrams(tokens, n)), expected);
       EXPECT_EQ(lists(linked | detto::ngrams(n)), expected);
       EXPECT_EQ(lists(std::vector<int>(tokens) | detto::ngrams(n)), expected);
-      // An end of another type, and a range that is not const-iterable.
+      // A sentinel of another type, and a range that is not const-iterable.
       EXPECT_EQ(lists(linked | std::views::take_while([](int) { return true; }) | detto::ngrams(n)),
                 expected);
       EXPECT_EQ(lists(tokens | std::views::filter([](int) { return true; }) | detto::ngrams(n)),
@@ -85,13 +85,13 @@ TEST(Ngrams, EqualTheReferenceForEveryLengthInEveryWayOfReading) {
   }
 }
 
-TEST(Ngrams, RefuseALengthOfZero) {
+TEST(Ngrams, ThrowOnLengthZero) {
   const std::vector<int> tokens{1, 2};
   EXPECT_THROW((void)(tokens | detto::ngrams(0)), std::invalid_argument);
   EXPECT_THROW((void)detto::ngrams(tokens, 0), std::invalid_argument);
 }
 
-TEST(Ngrams, OwnATemporaryAndReferToTheRest) {
+TEST(Ngrams, OwnTemporariesAndReferToLvalues) {
   auto owning = std::vector<int>{1, 2, 3} | detto::ngrams(2);
   const auto moved = std::move(owning);
   EXPECT_EQ(lists(moved), (std::vector<std::vector<int>>{{1, 2}, {2, 3}}));
@@ -102,7 +102,7 @@ TEST(Ngrams, OwnATemporaryAndReferToTheRest) {
   EXPECT_EQ(referring[0].front(), 7);
 }
 
-TEST(Ngrams, OutliveTheirViewWhereTheBaseDoes) {
+TEST(Ngrams, OutliveTheirViewIfTheBaseIsBorrowed) {
   const std::vector<int> tokens{1, 2, 3};
   const auto first = *detto::ngrams(tokens, 2).begin();
   EXPECT_TRUE(std::ranges::equal(first, std::vector<int>{1, 2}));
@@ -110,7 +110,7 @@ TEST(Ngrams, OutliveTheirViewWhereTheBaseDoes) {
   static_assert(!std::ranges::borrowed_range<decltype(detto::ngrams(std::vector<int>{}, 2))>);
 }
 
-TEST(Ngrams, AreAViewThatIsConstIterable) {
+TEST(Ngrams, AreAConstIterableView) {
   using view = decltype(std::declval<std::vector<int>&>() | detto::ngrams(2));
   static_assert(std::ranges::view<view>);
   static_assert(std::ranges::forward_range<const view>);
@@ -126,7 +126,7 @@ TEST(Ngrams, ComposeWithStandardViewsAfterThem) {
   EXPECT_EQ(std::vector<int>(firsts.begin(), firsts.end()), (std::vector<int>{1, 2}));
 }
 
-TEST(Ngrams, OfLocatedTokensTellTheirBytes) {
+TEST(Ngrams, OfTextTokensHaveBytes) {
   constexpr std::string_view text = "No ship, she said, had left.";
   const std::vector<detto::token> tokens{{text.substr(0, 2), detto::token_kind::word},
                                          {text.substr(3, 4), detto::token_kind::word},
@@ -140,16 +140,16 @@ TEST(Ngrams, OfLocatedTokensTellTheirBytes) {
 }
 
 template <class Gram>
-concept tells_bytes = requires(const Gram& gram) { gram.bytes(); };
+concept has_bytes = requires(const Gram& gram) { gram.bytes(); };
 
-TEST(Ngrams, OfTokensThatAreNowhereTellNoBytes) {
-  static_assert(tells_bytes<detto::ngram<const std::string_view*>>);
-  static_assert(tells_bytes<detto::ngram<const detto::folded_token*>>);
-  static_assert(!tells_bytes<detto::ngram<const std::string*>>);
-  static_assert(!tells_bytes<detto::ngram<const int*>>);
+TEST(Ngrams, OfOtherTokensHaveNoBytes) {
+  static_assert(has_bytes<detto::ngram<const std::string_view*>>);
+  static_assert(has_bytes<detto::ngram<const detto::folded_token*>>);
+  static_assert(!has_bytes<detto::ngram<const std::string*>>);
+  static_assert(!has_bytes<detto::ngram<const int*>>);
 }
 
-TEST(Ngrams, ReadNothingAheadOfTheFirstN) {
+TEST(Ngrams, AreReadLazily) {
   std::size_t read = 0;
   auto counted = std::views::iota(0, 1000) | std::views::transform([&read](int i) {
                    ++read;

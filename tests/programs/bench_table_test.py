@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The table of benchmarks, over invented numbers."""
+"""The benchmark table, with invented numbers."""
 import json
 import subprocess
 import sys
@@ -39,41 +39,41 @@ class TableTest(ProgramTest):
         self.assertEqual(self.cells(done, "words_of_one_line"), ["41.0", "ns", "-"])
         self.assertIn("beside icu  ", done.stdout)
 
-    def test_takes_the_clock_that_a_row_asks_for(self):
+    def test_uses_the_clock_of_the_row(self):
         done = self.table([entry("first_word/manual_time", 2.0, unit="us"), entry("first_call/iterations:1", 5.0, unit="us")])
         self.assertEqual(self.cells(done, "first_word")[:2], ["6.00", "us"])
         self.assertEqual(self.cells(done, "first_call")[:2], ["5.00", "us"])
 
-    def test_takes_arguments_as_texts_and_times_without_rates(self):
+    def test_reads_arguments_as_texts_and_times_without_rates(self):
         done = self.table([entry("all_pairs_compared/500", 8.0), entry("all_pairs_compared/2000", 80.0, family=1),
                            entry("similar_pairs/500", 4.0, family=2)], name="similarity")
         self.assertEqual(self.cells(done, "similar_pairs"), ["4.00", "ms", "(2.00)", "-"])
 
-    def test_marks_what_fell_beside_the_kept_table(self):
+    def test_marks_regressions_from_the_kept_table(self):
         kept = self.folder / "docs" / "tokens.txt"
         first = self.table(a_run(), "--kept", kept, "--keep", "--command", "./dev bench tokens", "--date", "2026-01-02")
         self.assertEqual(first.returncode, 0, first.stderr)
         self.assertEqual(kept.read_text("utf-8"), first.stdout)
         self.assertIn("command  ./dev bench tokens\n", first.stdout)
-        self.assertEqual(self.table(a_run(2.3), "--kept", kept, "--check").returncode, 0, "13 % are noise")
+        self.assertEqual(self.table(a_run(2.3), "--kept", kept, "--check").returncode, 0, "13 % is within the tolerance")
         slower = self.table(a_run(2.4), "--kept", kept, "--check")
         self.assertEqual(slower.returncode, 1)
         self.assertEqual(self.cells(slower, "words")[1], "(8.33!)")
         self.assertIn("fell: words/english: 8.33 times as fast as its peer, was 10.0", slower.stdout)
         self.assertEqual(self.table(a_run(2.4), "--kept", kept).returncode, 0, "only --check fails")
         self.assertEqual(self.table(a_run(2.4), "--kept", kept, "--check", "--fall", "20").returncode, 0)
-        self.assertEqual(self.table(a_run(1.0), "--kept", kept, "--check").returncode, 0, "faster is no fall")
-        # Marked or not, a kept table reads the same.
+        self.assertEqual(self.table(a_run(1.0), "--kept", kept, "--check").returncode, 0, "faster is not a regression")
+        # Marks in a kept table are ignored.
         kept.write_text(slower.stdout, "utf-8")
         self.assertEqual(self.table(a_run(2.5), "--kept", kept, "--check").returncode, 0)
 
-    def test_compares_only_what_both_have(self):
+    def test_compares_only_common_rows(self):
         kept = self.folder / "tokens.txt"
         self.table(a_run() + [entry("stringzilla_words/thai", 1.0, 1e9, family=5)], "--kept", kept, "--keep")
         done = self.table(a_run() + [entry("segments/thai", 99.0, 1e6, family=5)], "--kept", kept, "--check")
         self.assertEqual(done.returncode, 0, done.stdout)
 
-    def test_says_what_is_missing(self):
+    def test_reports_missing_data(self):
         self.assertIn("no measurement", self.table([]).stderr)
         done = self.table(a_run(), "--check", "--kept", self.folder / "none.txt")
         self.assertEqual(done.returncode, 1)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""detto-compare by its output, and its measures against ones computed anew from detto-tokens' output."""
+"""The output of detto-compare, and its measures compared with a computation from the output of detto-tokens."""
 import itertools
 import json
 import math
@@ -18,7 +18,7 @@ IGNORABLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f
 
 
 def fold(word):
-    """Unicode's toNFKC_Casefold: folding and composing until nothing changes."""
+    """Unicode's toNFKC_Casefold: fold and compose until nothing changes."""
     while True:
         done = unicodedata.normalize("NFKC", IGNORABLE.sub("", unicodedata.normalize("NFKC", word).casefold()))
         if done == word:
@@ -106,9 +106,9 @@ class Compare(ProgramTest):
 
     def test_repair(self):
         wire, lossy = DATA / "100_northernwire.txt", DATA / "102_harborpost.txt"
-        raw, mended = self.compare(wire, lossy), self.compare(wire, lossy, "--repair")
-        self.assertGreater(mended["measures"]["jaccard"], raw["measures"]["jaccard"])
-        self.check_passages(mended, wire.read_bytes(), lossy.read_bytes(), least=3)
+        raw, repaired = self.compare(wire, lossy), self.compare(wire, lossy, "--repair")
+        self.assertGreater(repaired["measures"]["jaccard"], raw["measures"]["jaccard"])
+        self.check_passages(repaired, wire.read_bytes(), lossy.read_bytes(), least=3)
         self.check_passages(raw, wire.read_bytes(), lossy.read_bytes(), least=3)
 
     def test_a_text_and_itself(self):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The documentation's programs and commands do what the pages say they do.
+"""The programs and commands in the documentation produce the output shown on the pages.
 
 usage: docs_test.py BIN_DIR SOURCE_DIR [PAGE...]
 
@@ -10,10 +10,10 @@ A page is README.md or docs/*.md. In it,
     a complete program
     ```
     ```text
-    exactly what it prints
+    its exact output
     ```
 
-is compiled with $CXX (or c++) and run in SOURCE_DIR; text may stand between the two blocks. Every ```cpp block needs the
+is compiled with $CXX (or c++) and run in SOURCE_DIR; text is allowed between the two blocks. Every ```cpp block needs the
 comment: `<!-- no snippet: why -->` is the way to show code that is not run. A ```console block holds commands, each on a
 line that starts with `$ `, and what they print; those whose program is one of BIN_DIR are run in SOURCE_DIR, by sh.
 An ellipsis, a line of `...` alone, stands for any lines.
@@ -44,7 +44,7 @@ class Block:
 
 
 def blocks(page, text):
-    """The fenced blocks of a page, each with the comment that stands right before it."""
+    """The fenced blocks of a page, each with the comment directly before it."""
     found, mark, opened = [], None, None
     for number, line in enumerate(text.splitlines(), 1):
         fence = FENCE.match(line)
@@ -68,7 +68,7 @@ def blocks(page, text):
 
 
 def matches(want, got):
-    """Whether `got` is `want`, where a line of `...` stands for any lines."""
+    """Whether `got` equals `want`, where a line `...` matches any lines."""
     if "..." not in want:
         return want == got
     pattern = "".join("(?:.*\n)*" if line == "..." else re.escape(line) + "\n" for line in want)
@@ -83,7 +83,7 @@ def compare(place, want, got):
 
 
 def run(place, command, cwd, seconds, env=None):
-    """Standard output's lines, or what went wrong."""
+    """The lines of standard output, or an error message."""
     try:
         done = subprocess.run(command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, timeout=seconds)
@@ -96,11 +96,11 @@ def run(place, command, cwd, seconds, env=None):
     try:
         return done.stdout.decode("utf-8").splitlines(), None
     except UnicodeDecodeError as e:
-        return None, "%s: prints what is not UTF-8: %s" % (place, e)
+        return None, "%s: output is not UTF-8: %s" % (place, e)
 
 
 def libraries():
-    """How to link ICU here."""
+    """The linker options for ICU."""
     if shutil.which("pkg-config"):
         asked = subprocess.run(["pkg-config", "--cflags", "--libs", "icu-i18n", "icu-uc"], stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL)
@@ -123,7 +123,7 @@ def check_snippet(code, output, scratch, source_dir, libs):
 
 
 def commands(block):
-    """The commands of a console block: line offset, command, what it should print."""
+    """The commands of a console block: line offset, command, expected output."""
     found = []
     for offset, line in enumerate(block.lines, 1):
         if line.startswith("$ "):
@@ -155,14 +155,14 @@ def main():
         scratch = pathlib.Path(folder)
         for page in pages:
             if not page.exists():
-                continue  # a README need not be there yet; that it is read when it is, the count below shows
+                continue  # README is optional; the count below shows whether it was read
             name = str(page.relative_to(source_dir)) if page.is_relative_to(source_dir) else str(page)
             try:
                 found = blocks(name, page.read_text(encoding="utf-8"))
                 for i, block in enumerate(found):
                     if block.language in ("cpp", "c++"):
                         if block.mark is None:
-                            failures.append("%s: neither `snippet:` nor `no snippet:` stands before it" % block.place())
+                            failures.append("%s: no `snippet:` or `no snippet:` comment before it" % block.place())
                         elif block.mark[0]:
                             skipped.append("%s: not run: %s" % (block.place(), block.mark[1]))
                         elif i + 1 == len(found) or found[i + 1].language != "text":
@@ -177,7 +177,7 @@ def main():
                             if not program.startswith("detto-"):
                                 skipped.append("%s: not run: `%s` is no program of detto" % (place, command))
                             elif not (bin_dir / program).exists():
-                                failures.append("%s: there is no %s in %s" % (place, program, bin_dir))
+                                failures.append("%s: no program %s in %s" % (place, program, bin_dir))
                             else:
                                 jobs.append(("%s $ %s" % (place, command), pool.submit(
                                     check_command, place, command, want, bin_dir, source_dir)))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""How the programs read bytes as text: --encoding, byte order marks, --entities. Offsets are always into the bytes."""
+"""Decoding of input: --encoding, byte order marks, --entities. Offsets always refer to the input bytes."""
 import codecs
 import html
 import html.entities
@@ -13,7 +13,7 @@ STORY = ("“We won’t open the gate before Friday,” Mayor Ada Brandt told re
 RUSSIAN = "«Мост откроют в пятницу», сообщила мэр города. Жители ждут этого с весны.\n"
 JAPANESE = "市長は「橋を金曜日に開通させる」と述べた。商店街の人々は春から待っている。\n"
 
-# Text, Python's name, ours, how a file begins.
+# Text, Python's name of the encoding, detto's name, begin of the file.
 CASES = [
     (STORY, "cp1252", "windows-1252", b""), (STORY, "cp1252", "latin1", b""), (STORY, "utf-16-le", "utf-16", b""),
     (STORY, "utf-16-be", "utf-16be", b""), (STORY, "utf-32-be", "utf-32be", b""), (STORY, "mac_roman", "macintosh", b""),
@@ -32,7 +32,7 @@ class Encodings(ProgramTest):
         return line["spans"], line["kinds"], done.stderr.decode()
 
     def words(self, text):
-        """The tokens of a text that is UTF-8, as strings, with their kinds."""
+        """The tokens of a UTF-8 text as strings, with their kinds."""
         data = text.encode()
         spans, kinds, _ = self.tokens(self.file("plain.txt", data))
         return [data[b:e].decode() for b, e in spans], kinds
@@ -58,7 +58,7 @@ class Encodings(ProgramTest):
             for part in got["segments"]:
                 self.assertEqual(len(data[part["begin"]:part["end"]].decode(python).split("\n")), 1)
 
-    def test_story_and_compare_lead_back_too(self):
+    def test_story_and_compare_map_to_the_input(self):
         given, plain = self.file("a_x.txt", STORY.encode("utf-16")), self.file("b_x.txt", STORY)
         data = given.read_bytes()
         [report] = lines_of(run("detto-story", "--format", "json", given, plain))
@@ -76,29 +76,29 @@ class Encodings(ProgramTest):
         (a, b), (c, d) = passage["a"], passage["b"]
         self.assertEqual(data[a:b].decode("utf-16-le"), STORY.encode()[c:d].decode())
 
-    def test_valid_utf8_reads_the_same_however_it_is_asked_for(self):
+    def test_valid_utf8_is_read_equally_with_all_options(self):
         for program in ("detto-tokens", "detto-quotes"):
             plain = run(program, ARTICLES[0])
             for options in (["--encoding", "utf-8"], ["--encoding", "UTF8"], ["--encoding", "auto"]):
                 done = run(program, *options, ARTICLES[0])
                 self.assertEqual((done.returncode, done.stdout, done.stderr), (0, plain.stdout, b""))
 
-    def test_auto_finds_out_and_says_so(self):
+    def test_auto_detects_and_reports_the_encoding(self):
         for text, python, name in ((STORY, "cp1252", "windows-1252"), (RUSSIAN, "cp1251", "windows-1251"),
                                    (JAPANESE, "euc_jp", "EUC-JP")):
             data = text.encode(python)
-            spans, kinds, said = self.tokens(self.file("given.txt", data), "--encoding", "auto")
+            spans, kinds, note = self.tokens(self.file("given.txt", data), "--encoding", "auto")
             self.assertEqual(([data[b:e].decode(python) for b, e in spans], kinds), self.words(text))
-            self.assertRegex(said, rf"given\.txt: read as {name} \(statistics, confidence 0\.\d\d\)\n$")
+            self.assertRegex(note, rf"given\.txt: read as {name} \(statistics, confidence 0\.\d\d\)\n$")
         page = b"<meta charset=iso-8859-4>\n<p>\xb9\xba</p>\n"
         self.assertIn("read as ISO-8859-4 (markup)", self.tokens(self.file("page.html", page), "--encoding", "auto")[2])
 
-    def test_a_mark_is_said_only_where_it_is_news(self):
+    def test_a_mark_is_reported_only_if_it_changes_the_encoding(self):
         self.assertEqual(self.tokens(self.file("a.txt", codecs.BOM_UTF8 + b"Hello."))[2], "")
-        said = self.tokens(self.file("a.txt", "Hello.".encode("utf-16")))[2]
-        self.assertIn("a.txt: read as UTF-16LE (byte order mark)", said)
+        note = self.tokens(self.file("a.txt", "Hello.".encode("utf-16")))[2]
+        self.assertIn("a.txt: read as UTF-16LE (byte order mark)", note)
 
-    def test_what_is_no_character_is_reported(self):
+    def test_ill_formed_bytes_are_reported(self):
         for name, data, message in (
                 ("shift_jis", b"One.\n\x82\xa0 \x82 two.\n",
                  "bad.txt:2: not Shift_JIS: 1 ill-formed part, the first at byte 8; read as U+FFFD"),
@@ -109,7 +109,7 @@ class Encodings(ProgramTest):
             self.assertIn(message, done.stderr.decode())
             self.assertEqual(len(lines_of(done)), 1)
 
-    def test_a_file_of_a_mark_alone_is_an_empty_text(self):
+    def test_a_file_with_only_a_mark_is_an_empty_text(self):
         for mark in (codecs.BOM_UTF8, codecs.BOM_UTF16_BE):
             spans, kinds, _ = self.tokens(self.file("mark.txt", mark))
             self.assertEqual((spans, kinds), ([], []))
@@ -146,22 +146,22 @@ class Entities(ProgramTest):
         self.assertEqual(quote["text"], "“Café & Bar,”")
         self.assertEqual(data[quote["begin"]:quote["end"]], b"&ldquo;Caf&eacute; &amp; Bar,&rdquo;")
 
-    def test_in_every_encoding(self):
+    def test_entities_in_utf16(self):
         data = "«&eacute;té»".encode("utf-16")
         [line] = lines_of(run("detto-tokens", "--entities", self.file("page.txt", data)))
         self.assertEqual([data[b:e].decode("utf-16-le") for b, e in line["spans"]], ["«", "&eacute;té", "»"])
 
-    def test_of_lines(self):
+    def test_entities_in_json_lines(self):
         text = "A &lt;b&gt; &#8217;"
         done = run("detto-tokens", "--entities", "--jsonl", "-", stdin=jsonl({"text": text}))
         [line] = lines_of(done)
         self.assertEqual([text[b:e] for b, e in line["spans"]], ["A", "&lt;", "b", "&gt;", "&#8217;"])
 
-    def test_only_when_asked_for(self):
+    def test_are_not_resolved_by_default(self):
         [line] = lines_of(run("detto-tokens", self.file("page.txt", b"&lt;")))
         self.assertEqual(line["spans"], [[0, 1], [1, 3], [3, 4]])
 
-    def test_the_same_as_python(self):
+    def test_equal_python_html_unescape(self):
         rng = random.Random(2)
         names = sorted(html.entities.html5)
 
@@ -170,7 +170,7 @@ class Entities(ProgramTest):
             if kind < 2:
                 name = rng.choice(names)
                 return "&" + (name if kind else name[:rng.randint(1, len(name))])
-            if kind == 2:  # not those that Python drops and HTML keeps
+            if kind == 2:  # without references that Python removes and HTML keeps
                 return "&#%d%s" % (rng.choice([0, 128, 153, 0xD800, 0x110000, 0x1F600, rng.randrange(160, 0xD7FF)]),
                                    rng.choice(["", ";"]))
             if kind == 3:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""What the tests of the programs share. Each test file runs as `python3 -B FILE BIN_DIR SOURCE_DIR`."""
+"""Shared code of the program tests. Each test file runs as `python3 -B FILE BIN_DIR SOURCE_DIR`."""
 import json
 import os
 import pathlib
@@ -16,23 +16,23 @@ DATA = SOURCE / "examples" / "data"
 SHARED = SOURCE.parent / "shared"
 ARTICLES = sorted(DATA.glob("*.txt"))
 
-needs_shared = unittest.skipUnless((SHARED / "seeds").is_dir(), "the measuring material is not here")
+needs_shared = unittest.skipUnless((SHARED / "seeds").is_dir(), "the shared measurement data is missing")
 
 
 def run(program, *arguments, stdin=b"", env=None):
-    """The finished process; it may not take long, and never dies of a signal."""
+    """Run a program and return the completed process; fail on a timeout or a signal."""
     done = subprocess.run([BIN / program, *arguments], input=stdin, capture_output=True, timeout=60,
                           env={**os.environ, **(env or {})})
-    assert done.returncode >= 0, f"{program} died of signal {-done.returncode}: {done.stderr!r}"
+    assert done.returncode >= 0, f"{program} was terminated by signal {-done.returncode}: {done.stderr!r}"
     return done
 
 
 def lines_of(done):
-    """stdout as JSON lines; every line must be UTF-8 and JSON, as strict as can be."""
+    """stdout as JSON lines; every line must be UTF-8 and strict JSON."""
     def refuse(word):
-        raise ValueError(f"{word} is no JSON")
+        raise ValueError(f"{word} is not JSON")
     text = done.stdout.decode("utf-8")
-    assert text == "" or text.endswith("\n"), "the last line has no end"
+    assert text == "" or text.endswith("\n"), "the last line is not terminated"
     return [json.loads(line, parse_constant=refuse) for line in text.split("\n")[:-1]]
 
 
@@ -65,14 +65,14 @@ class ProgramTest(unittest.TestCase):
         return path
 
     def assert_aligned(self, text, begin, end):
-        """[begin, end) lies in `text`, which is bytes, and cuts no code point."""
+        """[begin, end) is inside `text` (bytes) and does not split a code point."""
         self.assertTrue(0 <= begin <= end <= len(text), (begin, end, len(text)))
         for at in (begin, end):
             if at < len(text):
                 self.assertNotEqual(text[at] & 0xC0, 0x80, f"byte {at} is inside a code point")
 
     def assert_spans(self, text, value):
-        """Each text in a JSON value is exactly the bytes it says it is; gives their number."""
+        """Each text in a JSON value equals the bytes of its span. Returns the number of spans."""
         count = 0
         for span in spans_in(value):
             self.assert_aligned(text, span["begin"], span["end"])

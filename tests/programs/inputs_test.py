@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""What all programs have in common: options, inputs, ids, messages, exit codes."""
+"""Common behaviour of all programs: options, inputs, ids, messages, exit codes."""
 import gzip
 import json
 import os
@@ -12,7 +12,7 @@ import harness
 from harness import ARTICLES, BIN, ProgramTest, jsonl, lines_of, run
 
 PROGRAMS = ["detto-compare", "detto-quotes", "detto-story", "detto-tokens"]
-READERS = ["detto-quotes", "detto-tokens"]  # one line out for each text in
+READERS = ["detto-quotes", "detto-tokens"]  # one output line for each input text
 
 
 class Options(ProgramTest):
@@ -34,7 +34,7 @@ class Options(ProgramTest):
                     self.assertEqual((done.returncode, done.stdout), (2, b""))
                     self.assertTrue(done.stderr.startswith(program.encode() + b": "), done.stderr)
 
-    def test_formats_to_come_are_wrong_usage(self):
+    def test_unavailable_formats_are_wrong_usage(self):
         for program, form in (("detto-quotes", "csv"), ("detto-quotes", "html"), ("detto-compare", "html"),
                               ("detto-story", "html")):
             with self.subTest(program=program, form=form):
@@ -90,21 +90,21 @@ class BadInput(ProgramTest):
                            stdin=b"".join(lines))
             self.check(program, ["--jsonl", "-"], "standard input: empty file", [], stdin=b"")
 
-    def test_lines_that_are_mended(self):
+    def test_lines_with_ill_formed_text(self):
         for program in READERS:
             self.check(program, ["--jsonl", "-"], r"standard input:1: not UTF-8: 1 ill-formed part, ", ["a\ufffd"],
                        stdin=b'{"id": "a\xff", "text": "b"}\n')
-            self.check(program, ["--jsonl", "-"], r"standard input:1: 2 escapes of half a surrogate pair", [0],
+            self.check(program, ["--jsonl", "-"], r"standard input:1: 2 lone surrogate escapes", [0],
                        stdin=b'{"text": "\\udc00 \\ud83d\\ude00 \\\\ud800 \\ud800"}\n')
 
-    def test_every_program_says_what_is_missing(self):
+    def test_every_program_reports_missing_files(self):
         for program in PROGRAMS:
             with self.subTest(program):
                 done = run(program, "no-such-file", ARTICLES[0])
                 self.assertEqual(done.returncode, 1)
                 self.assertIn(b"no-such-file: No such file", done.stderr)
 
-    def test_damaged_text_is_printed_as_json(self):
+    def test_damaged_text_is_output_as_valid_json(self):
         text = b'\xe2\x80\x9cWe will w\xe2\x80in,\xff\xe2\x80\x9d the Caf\xe9 owner said.\x00\xed\xa0\x80\n'
         for program in READERS:
             self.check(program, [self.file("bad.txt", text)], r"bad\.txt:1: not UTF-8", ["bad"])
@@ -118,13 +118,13 @@ class BadInput(ProgramTest):
         for program in READERS:
             done = run(program, "--jsonl", "-", stdin=jsonl(*({"text": t} for t in texts)))
             self.assertEqual(done.returncode, 0, done.stderr)
-            for note in done.stderr.splitlines():  # work is bounded, and it is said where the bound was reached
+            for note in done.stderr.splitlines():  # work is bounded, and a reached bound is reported
                 self.assertTrue(note.endswith(b": a limit was reached, quotations may be missing"), note)
             self.assertEqual([d["id"] for d in lines_of(done)], list(range(len(texts))))
 
 
 class Ids(ProgramTest):
-    def test_of_files(self):
+    def test_ids_of_files(self):
         (self.folder / "more").mkdir()
         names = ["a_1.txt", "a.txt", "more/a.txt", "_x.txt", "plain", "a_1.txt"]
         paths = [self.file(name, "Hello.\n") for name in names]
@@ -132,7 +132,7 @@ class Ids(ProgramTest):
         self.assertEqual([d["id"] for d in lines_of(done)],
                          ["a", "a.txt", str(paths[2]), "_x.txt", "plain", "a_1.txt"])
 
-    def test_keep_their_type(self):
+    def test_ids_keep_their_type(self):
         raw = ['"7"', "7", "7.0", "1e3", "true", "[1, 2]", '{"k":"v"}', '"\\u00e9"', "9223372036854775808"]
         text = "".join('{"id": %s, "text": "x"}\n' % r for r in raw).encode()
         for program in READERS:
@@ -162,7 +162,7 @@ class Fields(ProgramTest):
                 self.assertEqual(out.count(b'"%s": ' % own.encode()), 1)
                 self.assertTrue(out.startswith(b'{"id": "x"'), out)
 
-    def test_other_names(self):
+    def test_custom_field_names(self):
         line = jsonl({"id": "no", "key": 5, "body": "One two.", "text": "other"})
         done = run("detto-tokens", "--jsonl", "--id-field", "key", "--text-field", "body", "-", stdin=line)
         [got] = lines_of(done)
@@ -184,19 +184,19 @@ class Packed(ProgramTest):
         lines = gzip.compress(jsonl(*({"text": f"word {n}"} for n in range(3000))))
         self.assertEqual(len(lines_of(run("detto-tokens", "--jsonl", "-", stdin=lines))), 3000)
 
-    def test_gzip_that_ends_early(self):
+    def test_truncated_gzip(self):
         cut = gzip.compress(ARTICLES[0].read_bytes())[:-20]
         done = run("detto-tokens", self.file("cut.gz", cut), ARTICLES[1])
         self.assertEqual(done.returncode, 1)
-        self.assertIn(b"cut.gz: the packed data ends too early", done.stderr)
+        self.assertIn(b"cut.gz: the compressed data is truncated", done.stderr)
         self.assertEqual([d["id"] for d in lines_of(done)], ["101"])
 
-    def test_gzip_that_is_damaged(self):
+    def test_damaged_gzip(self):
         bad = bytearray(gzip.compress(ARTICLES[0].read_bytes()))
         bad[60:80] = bytes(20)
         done = run("detto-tokens", self.file("bad.gz", bytes(bad)))
         self.assertEqual((done.returncode, done.stdout), (1, b""))
-        self.assertRegex(done.stderr.decode(), r"bad\.gz: the (gzip data is damaged|packed data ends too early)")
+        self.assertRegex(done.stderr.decode(), r"bad\.gz: the (gzip data is damaged|compressed data is truncated)")
 
     @unittest.skipUnless(shutil.which("zstd"), "no zstd to pack with")
     def test_zstd(self):
@@ -205,7 +205,7 @@ class Packed(ProgramTest):
         self.assertEqual(run("detto-tokens", path).stdout, run("detto-tokens", ARTICLES[0]).stdout)
         done = run("detto-tokens", self.file("cut.zst", packed[:-9]))
         self.assertEqual((done.returncode, done.stdout), (1, b""))
-        self.assertIn(b"cut.zst: the packed data ends too early", done.stderr)
+        self.assertIn(b"cut.zst: the compressed data is truncated", done.stderr)
 
 
 class Pipes(ProgramTest):
@@ -216,11 +216,11 @@ class Pipes(ProgramTest):
                 for n in range(5):
                     process.stdin.write(jsonl({"id": n, "text": "“Fine,” he said."}))
                     process.stdin.flush()
-                    self.assertEqual(json.loads(process.stdout.readline())["id"], n)  # hangs where output is held back
+                    self.assertEqual(json.loads(process.stdout.readline())["id"], n)  # hangs if output is buffered
                 process.stdin.close()
                 self.assertEqual(process.wait(timeout=10), 0)
 
-    def test_reader_that_leaves(self):
+    def test_closed_output_pipe(self):
         for program in READERS:
             with self.subTest(program), subprocess.Popen([BIN / program, "--jsonl", "-"], stdin=subprocess.PIPE,
                                                          stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
@@ -244,7 +244,7 @@ class Pipes(ProgramTest):
 
 
 class Terminals(ProgramTest):
-    """Colour is for terminals, and for those who have not asked for none."""
+    """Colour is used only on terminals without NO_COLOR."""
 
     def on_terminal(self, *arguments, **env):
         leader, follower = pty.openpty()
@@ -256,7 +256,7 @@ class Terminals(ProgramTest):
         while True:
             try:
                 piece = os.read(leader, 65536)
-            except OSError:  # Linux tells the end of a terminal so
+            except OSError:  # Linux reports the end of a terminal as an error
                 break
             if not piece:
                 break
@@ -273,7 +273,7 @@ class Terminals(ProgramTest):
                 self.assertNotIn(b"\x1b", self.on_terminal(*command, NO_COLOR="1"))
                 self.assertNotIn(b"\x1b", run(command[0].name, *command[1:]).stdout)
 
-    def test_progress_is_for_terminals(self):
+    def test_progress_is_only_for_terminals(self):
         self.assertEqual(run("detto-tokens", *ARTICLES).stderr, b"")
 
 

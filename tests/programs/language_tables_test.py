@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The words of the languages' tables are folded, those beyond ASCII too, which no compiler can check.
+"""All words of the language tables are folded, including non-ASCII words, which cannot be checked at compile time.
 
 usage: language_tables_test.py BIN_DIR SOURCE_DIR
 """
@@ -12,7 +12,7 @@ WORD = re.compile(r'"([^"\\]*)"')
 
 
 def fold(word):
-    """NFKC case folding, but for characters that do not show."""
+    """NFKC case folding, without the removal of ignorable characters."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).casefold())
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""detto-story by its output."""
+"""The output of detto-story."""
 import itertools
 
 import harness
@@ -10,14 +10,14 @@ VERDICTS = {"verbatim", "punctuation-only", "truncated", "altered"}
 
 
 class StoryTest(ProgramTest):
-    def tell(self, *arguments, code=0, **more):
+    def trace(self, *arguments, code=0, **more):
         done = run("detto-story", "--format", "json", *arguments, **more)
         self.assertEqual(done.returncode, code, done.stderr)
         [story] = lines_of(done)
         return story
 
     def check(self, texts, story):
-        """The shape of a story; `texts` are bytes by id."""
+        """Check the members of a story; `texts` maps ids to bytes."""
         self.assertEqual(list(story), ["documents", "pairs", "stories", "nodes", "derivation", "utterances"])
         ids = [doc["id"] for doc in story["documents"]]
         self.assertEqual(ids, list(texts))
@@ -59,7 +59,7 @@ class StoryTest(ProgramTest):
                 self.assertNotEqual(edit[0], edit[1])
             if change["verdict"] == "verbatim":
                 self.assertEqual((change["edits"], change["critical"]), ([], []))
-        # One change for every pair in different documents, and for no other.
+        # One change for every pair in different documents, and no others.
         self.assertEqual(len(pairs), len(utterance["changes"]))
         self.assertEqual(pairs, {frozenset((i, k)) for (i, x), (k, y) in
                                  itertools.combinations(enumerate(occurrences), 2) if x["doc"] != y["doc"]})
@@ -74,7 +74,7 @@ class Story(StoryTest):
         [cls.story] = lines_of(done)
 
     def change(self, words, from_doc, to_doc):
-        """How the utterance whose text in `from_doc` holds `words` changed on its way to `to_doc`."""
+        """The change from `from_doc` to `to_doc` of the utterance whose text in `from_doc` contains `words`."""
         found = []
         for utterance in self.story["utterances"]:
             for change in utterance["changes"]:
@@ -105,7 +105,7 @@ class Story(StoryTest):
         for arrow in self.story["derivation"]:
             self.assertNotIn("103", (arrow["from"], arrow["to"]))
 
-    def test_what_changed_in_a_quotation(self):
+    def test_changes_of_a_quotation(self):
         utterance, change = self.change("We came to let", "100", "101")
         self.assertEqual((utterance["speaker"], change["verdict"]), ("Helka Orrin", "altered"))
         self.assertIn("number", change["critical"])
@@ -116,13 +116,13 @@ class Story(StoryTest):
         self.assertEqual(change["verdict"], "altered")
         self.assertIn("modality", change["critical"])
 
-    def test_what_did_not_change(self):
+    def test_unchanged_quotations(self):
         for words in ("We came to let", "must carry the full cost", "No report of a failed valve"):
             utterance, change = self.change(words, "100", "102")
             self.assertIn(change["verdict"], ("verbatim", "punctuation-only"), words)
             self.assertEqual(change["critical"], [])
 
-    def test_marked_occurrences_lie_inside_the_marks(self):
+    def test_marked_occurrences_are_inside_the_marks(self):
         stray = "в"
         for utterance in self.story["utterances"]:
             for one in utterance["occurrences"]:
@@ -132,7 +132,7 @@ class Story(StoryTest):
 
     def test_lines(self):
         given = jsonl(*({"id": int(name), "text": text.decode("utf-8"), "more": 1} for name, text in self.texts.items()))
-        story = self.tell("--jsonl", "-", stdin=given)
+        story = self.trace("--jsonl", "-", stdin=given)
         self.check({int(name): text for name, text in self.texts.items()}, story)
         self.assertEqual(len(story["utterances"]), len(self.story["utterances"]))
 
@@ -156,22 +156,22 @@ class Story(StoryTest):
 
     def test_one_article(self):
         path = ARTICLES[0]
-        self.check({"100": path.read_bytes()}, self.tell(path))
+        self.check({"100": path.read_bytes()}, self.trace(path))
 
     def test_the_same_article_twice(self):
         again = self.file("again.txt", self.texts["100"])
-        story = self.tell(ARTICLES[0], again)
+        story = self.trace(ARTICLES[0], again)
         self.check({"100": self.texts["100"], "again": self.texts["100"]}, story)
         [pair] = story["pairs"]
         self.assertEqual((pair["jaccard"], pair["relation"]), (1, "version"))
         self.assertEqual({c["verdict"] for u in story["utterances"] for c in u["changes"]}, {"verbatim"})
 
-    def test_nothing_to_read(self):
+    def test_missing_input(self):
         done = run("detto-story", "--format", "json", self.folder / "none")
         self.assertEqual(done.returncode, 1)
 
-    def test_same_every_time(self):
-        self.assertEqual(self.tell(*ARTICLES), self.story)
+    def test_output_is_deterministic(self):
+        self.assertEqual(self.trace(*ARTICLES), self.story)
 
 
 class Shared(StoryTest):
@@ -179,7 +179,7 @@ class Shared(StoryTest):
     def test_seeds(self):
         paths = sorted((SHARED / "seeds").glob("*.txt"))
         texts = {path.name[:3]: path.read_bytes() for path in paths}
-        story = self.tell(*paths)
+        story = self.trace(*paths)
         self.check(texts, story)
         self.assertEqual([sorted(s) for s in story["stories"] if "000" in s], [["000", "001", "002", "003"]])
 

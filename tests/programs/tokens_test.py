@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""detto-tokens by its output."""
+"""The output of detto-tokens."""
 import unicodedata
 
 import harness
@@ -18,7 +18,7 @@ class Tokens(ProgramTest):
         return pieces(text.encode("utf-8"), line), line["kinds"]
 
     def check(self, text, line, unit):
-        """The shape of a line, and that its spans lie in order in the text."""
+        """Check the members of a line and that its spans are in order and inside the text."""
         self.assertEqual(line["unit"], unit)
         self.assertEqual(len(line["spans"]), len(line["kinds"]))
         done = 0
@@ -36,7 +36,7 @@ class Tokens(ProgramTest):
             self.assertEqual(list(line), ["id", "unit", "spans", "kinds"])
             self.check(text, line, "word")
             self.assertLessEqual(set(line["kinds"]), KINDS)
-            # Every segment that is not white space: what is left between them is white space only.
+            # The spans cover all segments except white space.
             done = 0
             for begin, end in line["spans"] + [[len(text), len(text)]]:
                 self.assertEqual(text[done:begin].decode("utf-8").strip(), "")
@@ -61,7 +61,7 @@ class Tokens(ProgramTest):
         self.assertEqual(self.cut(text, "--unit", "sentence", "--lang", "de-AT")[0],
                          ["Wir sahen Dr. Renn am 12. Juni am Tor, z. B. mittags.", "Er ging."])
 
-    def test_own_abbreviations(self):
+    def test_custom_abbreviations(self):
         own = self.folder / "own.txt"
         own.write_text("# of the house\n\nHbm.\nz. H.\nBerth.\tbefore-number\r\n", "utf-8")
         text = "Capt. Renn met Hbm. Orin, z. H. Marsh, at Berth. 5. He left Berth. Nobody saw it."
@@ -102,14 +102,14 @@ class Tokens(ProgramTest):
         path = DATA / "102_harborpost.txt"
         text = path.read_bytes()
         [raw] = lines_of(run("detto-tokens", path))
-        [mended] = lines_of(run("detto-tokens", "--repair", path))
+        [repaired] = lines_of(run("detto-tokens", "--repair", path))
         stray = "в".encode("utf-8")
-        alone = [kind for (b, e), kind in zip(mended["spans"], mended["kinds"]) if text[b:e] == stray]
+        alone = [kind for (b, e), kind in zip(repaired["spans"], repaired["kinds"]) if text[b:e] == stray]
         self.assertEqual(set(alone), {"punctuation"})
-        # What is an opening mark and a word when it is read through the damage is one word as given.
+        # An opening mark and a word in the repaired text are one word in the original text.
         self.assertIn("вWe", pieces(text, raw))
-        self.assertNotIn("вWe", pieces(text, mended))
-        self.check(text, mended, "word")
+        self.assertNotIn("вWe", pieces(text, repaired))
+        self.check(text, repaired, "word")
 
     def test_ill_formed_text(self):
         text = b"a \xff\xfe b \xe2\x80 c\xed\xa0\x80"

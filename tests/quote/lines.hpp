@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-// Results as lines that a test reads at a glance.
+// Results as lines of text, for compact expectations.
 
 namespace quote_test {
 
-/// "direct: “Yes,” | Holm said", with "not" before a denied cue, and the addressee behind it.
+/// "direct: “Yes,” | Holm said", with "not" before a negated cue and "to <addressee>" at the end.
 inline std::string line_of(const detto::quotation& q) {
   std::string line = std::string(name(q.kind)) + ": " + std::string(q.text) + " |";
   if (q.who) line += " " + std::string(q.who->text);
@@ -35,7 +35,7 @@ inline std::vector<std::string> speakers_of(const detto::attribution& found) {
   return lines;
 }
 
-/// "term: “ghost train”" for each stretch that nobody said.
+/// "term: “ghost train”" for each unattributed stretch.
 inline std::vector<std::string> others_of(const detto::attribution& found) {
   std::vector<std::string> lines;
   for (const detto::unattributed_stretch& u : found.unattributed)

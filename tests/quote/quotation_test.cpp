@@ -7,23 +7,14 @@
 
 namespace {
 
-// The contract of the programs prints these names.
-TEST(quotation, names_kinds) {
+// These names are part of the programs' output format.
+TEST(quotation, has_names_for_kinds) {
   EXPECT_EQ(name(detto::quote_kind::direct), "direct");
   EXPECT_EQ(name(detto::quote_kind::mixed), "mixed");
   EXPECT_EQ(name(detto::quote_kind::indirect), "indirect");
 }
 
-TEST(quotation, names_speaker_types) {
-  EXPECT_EQ(name(detto::speaker_type::person), "person");
-  EXPECT_EQ(name(detto::speaker_type::organisation), "organisation");
-  EXPECT_EQ(name(detto::speaker_type::group), "group");
-  EXPECT_EQ(name(detto::speaker_type::document), "document");
-  EXPECT_EQ(name(detto::speaker_type::anonymous), "anonymous");
-  EXPECT_EQ(name(detto::speaker_type::unknown), "unknown");
-}
-
-TEST(quotation, names_cue_classes) {
+TEST(quotation, has_names_for_cue_classes) {
   EXPECT_EQ(name(detto::cue_class::say), "say");
   EXPECT_EQ(name(detto::cue_class::ask), "ask");
   EXPECT_EQ(name(detto::cue_class::claim), "claim");
@@ -35,14 +26,14 @@ TEST(quotation, names_cue_classes) {
   EXPECT_EQ(name(detto::cue_class::think), "think");
 }
 
-TEST(quotation, names_reasons) {
+TEST(quotation, has_names_for_reasons) {
   EXPECT_EQ(name(detto::unattributed_reason::term), "term");
   EXPECT_EQ(name(detto::unattributed_reason::title), "title");
   EXPECT_EQ(name(detto::unattributed_reason::nickname), "nickname");
   EXPECT_EQ(name(detto::unattributed_reason::unknown), "unknown");
 }
 
-TEST(quotation, compares_mentions_by_place_and_words) {
+TEST(quotation, compares_mentions_by_range_and_text) {
   const std::string_view text = "Holm and Holm";
   const detto::mention first{{0, 4}, text.substr(0, 4)};
   const detto::mention second{{9, 13}, text.substr(9, 4)};

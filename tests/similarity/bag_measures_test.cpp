@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "numbered.hpp"
+
 #include <detto/ngram/features.hpp>
 #include <detto/similarity/bag_measures.hpp>
 #include <detto/similarity/set_measures.hpp>
@@ -17,7 +19,7 @@ namespace {
 
 using numbers = std::vector<std::uint64_t>;
 
-// The definitions over a vector of counts, one for each possible feature.
+// The definitions, over a vector of counts for all possible features.
 struct reference {
   std::array<double, 40> a{}, b{};
 
@@ -56,7 +58,7 @@ TEST(BagMeasures, EqualTheDefinitions) {
     numbers x(1 + random() % 80), y(1 + random() % 80);
     for (auto& f : x) f = random() % 40;
     for (auto& f : y) f = random() % 40;
-    const detto::feature_bag a(x), b(y);
+    const detto::feature_bag a = bag_of(x), b = bag_of(y);
     const reference r(x, y);
     EXPECT_DOUBLE_EQ(detto::jaccard(a, b), r.smaller() / r.larger());
     EXPECT_DOUBLE_EQ(detto::containment(a, b), r.smaller() / r.size_a());
@@ -73,10 +75,10 @@ TEST(BagMeasures, EqualTheDefinitions) {
   }
 }
 
-TEST(BagMeasures, OfFeaturesThatOccurOnceAreThoseOfSets) {
+TEST(BagMeasures, EqualTheSetMeasuresForFeaturesThatOccurOnce) {
   const numbers x{1, 2, 3, 4}, y{3, 4, 5};
-  const detto::feature_bag a(x), b(y);
-  const detto::feature_set c(x), d(y);
+  const detto::feature_bag a = bag_of(x), b = bag_of(y);
+  const detto::feature_set c = set_of(x), d = set_of(y);
   EXPECT_EQ(detto::jaccard(a, b), detto::jaccard(c, d));
   EXPECT_EQ(detto::containment(a, b), detto::containment(c, d));
   EXPECT_EQ(detto::dice(a, b), detto::dice(c, d));
@@ -85,8 +87,8 @@ TEST(BagMeasures, OfFeaturesThatOccurOnceAreThoseOfSets) {
   EXPECT_EQ(detto::tversky(a, b, 2, 3), detto::tversky(c, d, 2, 3));
 }
 
-TEST(BagMeasures, OfTwoEmptyBagsGiveOneAndOfOneNothing) {
-  const detto::feature_bag none, some({1, 1});
+TEST(BagMeasures, AreOneForTwoEmptyBagsAndZeroForOne) {
+  const detto::feature_bag none, some = bag_of({1, 1});
   EXPECT_EQ(detto::jaccard(none, none), 1);
   EXPECT_EQ(detto::containment(none, none), 1);
   EXPECT_EQ(detto::dice(none, none), 1);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "numbered.hpp"
+
 #include <detto/ngram/features.hpp>
 #include <detto/similarity/set_measures.hpp>
 
@@ -38,7 +40,7 @@ TEST(SetMeasures, EqualTheDefinitions) {
     numbers x(1 + random() % 60), y(1 + random() % 60);
     for (auto& f : x) f = random() % 80;
     for (auto& f : y) f = random() % 80;
-    const detto::feature_set a(x), b(y);
+    const detto::feature_set a = set_of(x), b = set_of(y);
     const reference r{{x.begin(), x.end()}, {y.begin(), y.end()}};
     EXPECT_DOUBLE_EQ(detto::jaccard(a, b), r.common() / r.either());
     EXPECT_DOUBLE_EQ(detto::containment(a, b), r.common() / r.size_a());
@@ -58,8 +60,8 @@ TEST(SetMeasures, EqualTheDefinitions) {
   }
 }
 
-TEST(SetMeasures, CountOnceForAll) {
-  const detto::feature_set a({1, 2, 3, 4}), b({3, 4, 5});
+TEST(SetMeasures, CountTheIntersectionOnce) {
+  const detto::feature_set a = set_of({1, 2, 3, 4}), b = set_of({3, 4, 5});
   const detto::shared_counts counts = detto::count_shared(a, b);
   EXPECT_EQ(counts.a, 4U);
   EXPECT_EQ(counts.b, 3U);
@@ -67,8 +69,8 @@ TEST(SetMeasures, CountOnceForAll) {
   EXPECT_EQ(detto::jaccard(counts), detto::jaccard(a, b));
 }
 
-TEST(SetMeasures, OfTwoEmptySetsGiveOneAndOfOneNothing) {
-  const detto::feature_set none, some({1});
+TEST(SetMeasures, AreOneForTwoEmptySetsAndZeroForOne) {
+  const detto::feature_set none, some = set_of({1});
   EXPECT_EQ(detto::jaccard(none, none), 1);
   EXPECT_EQ(detto::containment(none, none), 1);
   EXPECT_EQ(detto::jaccard(none, some), 0);

@@ -11,7 +11,7 @@ namespace {
 
 using detto::shared_counts;
 
-TEST(SharedCounts, GiveEveryMeasure) {
+TEST(SharedCounts, DetermineEveryMeasure) {
   constexpr shared_counts counts{4, 9, 3};
   EXPECT_DOUBLE_EQ(detto::jaccard(counts), 3.0 / 10);
   EXPECT_DOUBLE_EQ(detto::containment(counts), 3.0 / 4);
@@ -22,7 +22,7 @@ TEST(SharedCounts, GiveEveryMeasure) {
   EXPECT_DOUBLE_EQ(detto::tversky(counts, 0.5, 2), 3.0 / (3 + 0.5 * 1 + 2 * 6));
 }
 
-TEST(SharedCounts, OfEqualSetsGiveOneExactly) {
+TEST(SharedCounts, GiveExactlyOneForEqualSets) {
   for (const unsigned size : {1U, 2U, 3U, 7U, 12345U}) {
     const shared_counts counts{size, size, size};
     EXPECT_EQ(detto::jaccard(counts), 1);
@@ -34,7 +34,7 @@ TEST(SharedCounts, OfEqualSetsGiveOneExactly) {
   }
 }
 
-TEST(SharedCounts, OfTwoEmptySetsGiveOneAndOfOneNothing) {
+TEST(SharedCounts, GiveOneForTwoEmptySetsAndZeroForOne) {
   struct {
     shared_counts counts;
     double expected;
@@ -50,7 +50,7 @@ TEST(SharedCounts, OfTwoEmptySetsGiveOneAndOfOneNothing) {
   }
 }
 
-TEST(Tversky, HasTheOthersAsSpecialCases) {
+TEST(Tversky, HasTheOtherMeasuresAsSpecialCases) {
   for (unsigned a = 0; a < 7; ++a)
     for (unsigned b = 0; b < 7; ++b)
       for (unsigned common = 0; common <= a && common <= b; ++common) {
@@ -61,12 +61,12 @@ TEST(Tversky, HasTheOthersAsSpecialCases) {
       }
 }
 
-TEST(Tversky, OfWeightsOfZeroSaysWhetherAnythingIsCommon) {
+TEST(Tversky, WithZeroWeightsIndicatesWhetherAnythingIsCommon) {
   EXPECT_EQ(detto::tversky({4, 9, 3}, 0, 0), 1);
   EXPECT_EQ(detto::tversky({4, 9, 0}, 0, 0), 0);
 }
 
-TEST(Tversky, RefusesWeightsThatAreNone) {
+TEST(Tversky, ThrowsOnInvalidWeights) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   for (const double bad : {-0.1, infinity, std::nan("")}) {
     EXPECT_THROW((void)detto::tversky({4, 9, 3}, bad, 1), std::invalid_argument);

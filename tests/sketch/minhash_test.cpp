@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The expected numbers come from an implementation of the specification in another language, with integers of any size.
+#include "numbered.hpp"
+
 #include <detto/ngram/features.hpp>
 #include <detto/ngram/hashed.hpp>
 #include <detto/ngram/ngrams.hpp>
@@ -22,11 +24,11 @@
 
 namespace {
 
-using numbers = std::vector<std::uint64_t>;
+using features = std::vector<detto::feature>;
 
-const numbers five{1, 2, 3, 0xFFFFFFFFFFFFFFFF, detto::hash_bytes("ship")};
+const features five = features_of({1, 2, 3, 0xFFFFFFFFFFFFFFFF, detto::hash_bytes("ship")});
 
-TEST(Minhash, GivesTheSpecifiedNumbers) {
+TEST(Minhash, ReturnsTheSpecifiedNumbers) {
   EXPECT_THAT(
       detto::minhash<6>(five).values,
       testing::ElementsAre(0x4DDACF88, 0x206014A4, 0x1121117D, 0x1D021AD6, 0x0A0C7DAF, 0x17FBD9D0));
@@ -35,7 +37,7 @@ TEST(Minhash, GivesTheSpecifiedNumbers) {
       testing::ElementsAre(0x3BB04A9F, 0x023361BF, 0x028D9FD2, 0x1D235E3F, 0x14F9B418, 0x1BD98BA5));
 }
 
-TEST(Minhash, CarriesItsSchemeAndSeed) {
+TEST(Minhash, HasItsSchemeAndSeed) {
   const auto signature = detto::minhash<6>(five, 42);
   EXPECT_EQ(signature.scheme, "minhash");
   EXPECT_EQ(signature.seed, 42U);
@@ -43,26 +45,26 @@ TEST(Minhash, CarriesItsSchemeAndSeed) {
 }
 
 TEST(Minhash, DependsOnTheSetAlone) {
-  numbers other(five.rbegin(), five.rend());
+  features other(five.rbegin(), five.rend());
   other.insert(other.end(), five.begin(), five.end());
   EXPECT_EQ(detto::minhash<64>(other), detto::minhash<64>(five));
   EXPECT_EQ(detto::minhash<64>(detto::feature_set(other)), detto::minhash<64>(five));
 }
 
-TEST(Minhash, TakesHashedNgrams) {
+TEST(Minhash, AcceptsHashedNgrams) {
   const std::vector<std::string> words{"no", "ship", "had", "left", "port"};
   const auto grams = words | detto::ngrams(2);
   EXPECT_EQ(detto::minhash<32>(grams | detto::hashed), detto::minhash<32>(detto::features(grams)));
 }
 
-TEST(Minhash, OfTheFirstValuesIsTheBeginOfALongerOne) {
+TEST(Minhash, IsAPrefixOfALongerSignature) {
   const auto few = detto::minhash<6>(five);
   const auto many = detto::minhash<128>(five);
   EXPECT_TRUE(std::ranges::equal(few.values, many.values | std::views::take(6)));
 }
 
-TEST(Minhash, OfNothingIsEmptyAndEqualsOnlyItself) {
-  const auto none = detto::minhash<128>(numbers{});
+TEST(Minhash, OfAnEmptySetIsEmptyAndEqualsOnlyItself) {
+  const auto none = detto::minhash<128>(features{});
   const auto some = detto::minhash<128>(five);
   EXPECT_TRUE(none.empty);
   EXPECT_EQ(detto::jaccard(none, none), 1);
@@ -71,11 +73,11 @@ TEST(Minhash, OfNothingIsEmptyAndEqualsOnlyItself) {
   EXPECT_EQ(detto::jaccard(some, some), 1);
 }
 
-TEST(Minhash, OfAnotherSeedIsRefused) {
+TEST(Minhash, ThrowsForDifferentSeeds) {
   EXPECT_THROW((void)detto::jaccard(detto::minhash<8>(five, 1), detto::minhash<8>(five, 2)),
                std::invalid_argument);
   EXPECT_THROW(
-      (void)detto::jaccard(detto::minhash<8>(numbers{}, 1), detto::minhash<8>(numbers{}, 2)),
+      (void)detto::jaccard(detto::minhash<8>(features{}, 1), detto::minhash<8>(features{}, 2)),
       std::invalid_argument);
 }
 
@@ -85,16 +87,16 @@ static_assert(comparable<detto::minhash_signature<8>, detto::minhash_signature<8
 static_assert(!comparable<detto::minhash_signature<8>, detto::minhash_signature<16>>);
 static_assert(!comparable<detto::minhash_signature<8>, detto::feature_set>);
 
-TEST(Minhash, IsThereAtCompileTime) {
-  constexpr std::uint64_t one[] = {1};
+TEST(Minhash, IsAvailableAtCompileTime) {
+  constexpr detto::feature one[] = {detto::feature{1}};
   constexpr auto signature = detto::minhash<4>(one);
   static_assert(!signature.empty);
-  EXPECT_EQ(signature, detto::minhash<4>(numbers{1}));
+  EXPECT_EQ(signature, detto::minhash<4>(features_of({1})));
 }
 
-// Mean and variance of the error over many pairs of sets, of hashes and of numbers in a row, which
-// a weak family of functions would order alike.
-TEST(Minhash, EstimatesWithoutBiasAndWithTheStandardErrorOfTheTheory) {
+// Mean and variance of the error over many pairs of sets, of hashes and of consecutive numbers, which
+// a weak family of hash functions would order in the same way.
+TEST(Minhash, EstimatesWithoutBiasAndWithTheTheoreticalStandardError) {
   constexpr std::size_t values = 128;
   constexpr int trials = 2000;
   std::mt19937_64 random(5);
@@ -103,9 +105,9 @@ TEST(Minhash, EstimatesWithoutBiasAndWithTheStandardErrorOfTheTheory) {
       double sum = 0, squares = 0, similarity = 0;
       for (std::uint64_t trial = 0; trial < trials; ++trial) {
         constexpr std::uint64_t size = 60;
-        numbers a, b;
+        features a, b;
         for (std::uint64_t i = 0; i < size; ++i) {
-          const std::uint64_t feature = in_a_row ? trial * size + i : random();
+          const detto::feature feature{in_a_row ? trial * size + i : random()};
           const bool common = static_cast<double>(i) < share * size;
           if (common || i % 2 == 0) a.push_back(feature);
           if (common || i % 2 == 1) b.push_back(feature);

@@ -21,7 +21,7 @@ TEST(ByteRange, IsHalfOpen) {
   EXPECT_FALSE(r.contains(7));
 }
 
-TEST(ByteRange, ContainsWhatLiesInside) {
+TEST(ByteRange, ContainsRangesInsideIt) {
   constexpr byte_range r{3, 7};
   EXPECT_TRUE(r.contains(r));
   EXPECT_TRUE(r.contains(byte_range{4, 6}));
@@ -30,7 +30,7 @@ TEST(ByteRange, ContainsWhatLiesInside) {
   EXPECT_FALSE(r.contains(byte_range{6, 8}));
 }
 
-TEST(ByteRange, OverlapsWhatSharesAByte) {
+TEST(ByteRange, OverlapsRangesThatShareAByte) {
   constexpr byte_range r{3, 7};
   EXPECT_TRUE(r.overlaps({6, 9}));
   EXPECT_TRUE(r.overlaps({0, 4}));

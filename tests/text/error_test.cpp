@@ -25,7 +25,7 @@ TEST(Result, HoldsAValue) {
   EXPECT_EQ(r->size(), 2U);
 }
 
-TEST(Result, HoldsTheReasonWhyThereIsNone) {
+TEST(Result, HoldsAnError) {
   const auto r = half("abc");
   ASSERT_FALSE(r.has_value());
   EXPECT_FALSE(static_cast<bool>(r));
@@ -34,20 +34,20 @@ TEST(Result, HoldsTheReasonWhyThereIsNone) {
   EXPECT_EQ(r.error().what, "an odd number of bytes");
 }
 
-TEST(Result, GivesAValueThatOnlyMoves) {
+TEST(Result, ReturnsMoveOnlyValues) {
   detto::result<std::unique_ptr<int>> r(std::make_unique<int>(7));
   const std::unique_ptr<int> moved = std::move(r).value();
   EXPECT_EQ(*moved, 7);
 }
 
-TEST(Result, LetsItsValueBeChanged) {
+TEST(Result, AllowsModifyingTheValue) {
   auto r = half("abcd");
   *r += "!";
   r->push_back('?');
   EXPECT_EQ(r.value(), "ab!?");
 }
 
-TEST(Throw, ThrowsWhereExceptionsAreOn) {
+TEST(Throw, ThrowsIfExceptionsAreEnabled) {
   EXPECT_THROW(DETTO_THROW(std::invalid_argument("bad")), std::invalid_argument);
 }
 

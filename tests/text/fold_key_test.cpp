@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// The ways to fold one word against ICU's folding of it.
+// The implementations of folding a single word, compared with ICU.
 #include "text/icu_fold.hpp"
 
 #include <detto/text/fold.hpp>
+#include <detto/text/hash.hpp>
+#include <detto/text/token_key.hpp>
 
 #include <gtest/gtest.h>
 
@@ -19,12 +21,12 @@ namespace {
 
 using detto_test::icu_fold;
 
-// Empty if `text` folds as ICU folds it, alone and as a token inside a text.
+// Empty if `text` folds as in ICU, both alone and as a token inside a text.
 std::string difference(std::string_view text, std::uint64_t seed) {
   const std::string want = icu_fold(text);
   if (detto::fold(text) != want) return "fold gives " + detto::fold(text);
-  const std::uint64_t key = detto::hash_bytes(want, seed);
-  // In memory of its own, so that a sanitizer sees what is read beyond it.
+  const detto::token_key key{detto::hash_bytes(want, seed)};
+  // A separate allocation, so that sanitizers detect reads beyond the end.
   std::vector<char> bytes(text.begin(), text.end());
   if (detto::folded_key({bytes.data(), bytes.size()}, seed) != key) return "folded_key";
   for (const std::size_t more : {1U, 8U, 15U, 16U}) {
@@ -37,7 +39,7 @@ std::string difference(std::string_view text, std::uint64_t seed) {
   return "";
 }
 
-// Code points as they stand in words: of one script mostly.
+// Code points as in real words: mostly of one script.
 char32_t random_letter(std::mt19937_64& random, std::uint64_t script) {
   const auto among = [&random](char32_t first, char32_t last) {
     return static_cast<char32_t>(first + random() % (last - first + 1));
@@ -65,7 +67,7 @@ char32_t random_letter(std::mt19937_64& random, std::uint64_t script) {
   }
 }
 
-// Marks of many combining classes: some compose, some stay, some change places.
+// Marks of many combining classes: some compose, some do not, some are reordered.
 char32_t random_mark(std::mt19937_64& random) {
   static constexpr std::u32string_view firsts = U"\u0300\u0310\u0320\u0330\u0340\u0350\u0360\u05B0"
                                                 U"\u05C0\u064B\u0E38\u0E48\u0EB8\u0F71\u1DC0\u1DF0"
@@ -95,8 +97,8 @@ std::string random_word(std::mt19937_64& random) {
   return text;
 }
 
-// DETTO_SOAK=<strings> makes it a soak, DETTO_SEED=<number> another one.
-TEST(FoldedKey, EqualsTheHashOfWhatIcuFolds) {
+// DETTO_SOAK=<strings> sets the number of strings, DETTO_SEED=<number> the seed.
+TEST(FoldedKey, EqualsTheHashOfTheIcuFolding) {
   const char* soak = std::getenv("DETTO_SOAK");
   const char* seed = std::getenv("DETTO_SEED");
   const std::uint64_t strings = soak != nullptr ? std::strtoull(soak, nullptr, 10) : 200000;
@@ -107,7 +109,7 @@ TEST(FoldedKey, EqualsTheHashOfWhatIcuFolds) {
   }
 }
 
-TEST(FoldedKey, FoldsEachCodePointOfTheScriptsOfNews) {
+TEST(FoldedKey, FoldsEachCodePointOfTheScriptsInNews) {
   for (char32_t c = 0; c < 0x3100; ++c) {
     std::string text;
     detto::append_utf8(text, c);
@@ -117,7 +119,7 @@ TEST(FoldedKey, FoldsEachCodePointOfTheScriptsOfNews) {
   }
 }
 
-TEST(FoldedKey, FoldsAtEveryPlaceInAWord) {
+TEST(FoldedKey, FoldsAtEveryPositionInAWord) {
   for (const std::string_view piece : {"\u00C9", "\u00DF", "\u2019", "\u0130", "\U00010400",
                                        "\u0301", "\u00AD", "\uFDFA", "\xC3", "\xF0\x9F\x98"}) {
     for (std::size_t before = 0; before < 40; ++before) {
@@ -129,9 +131,9 @@ TEST(FoldedKey, FoldsAtEveryPlaceInAWord) {
   }
 }
 
-TEST(FoldedKey, TakesNothingAndNuls) {
-  EXPECT_EQ(detto::folded_key({}), detto::hash_bytes(""));
-  EXPECT_EQ(detto::folded_key({}, 7), detto::hash_bytes("", 7));
+TEST(FoldedKey, AcceptsEmptyTextsAndNuls) {
+  EXPECT_EQ(detto::folded_key({}), detto::token_key{detto::hash_bytes("")});
+  EXPECT_EQ(detto::folded_key({}, 7), detto::token_key{detto::hash_bytes("", 7)});
   for (std::size_t size = 0; size < 40; ++size) {
     const std::string zeros(size, '\0');
     EXPECT_EQ(difference(zeros, 0), "") << size;
@@ -139,16 +141,17 @@ TEST(FoldedKey, TakesNothingAndNuls) {
   }
 }
 
-TEST(FoldedKey, IsTheSameInManyThreads) {
+TEST(FoldedKey, IsEqualInManyThreads) {
   std::string text;
   for (char32_t c = 0x80; c < 0x30000; c += 37)
     if (c < 0xD800 || c >= 0xE000) detto::append_utf8(text, c);
-  std::vector<std::uint64_t> keys(4);
+  std::vector<detto::token_key> keys(4);
   std::vector<std::thread> threads;
-  for (std::uint64_t& key : keys)
+  for (detto::token_key& key : keys)
     threads.emplace_back([&key, &text] { key = detto::folded_key(text); });
   for (std::thread& thread : threads) thread.join();
-  for (const std::uint64_t key : keys) EXPECT_EQ(key, detto::hash_bytes(icu_fold(text)));
+  for (const detto::token_key key : keys)
+    EXPECT_EQ(key, detto::token_key{detto::hash_bytes(icu_fold(text))});
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "patience.hpp"
 #include "text/icu_fold.hpp"
+#include "time_limit.hpp"
 
 #include <detto/text/fold.hpp>
 
@@ -25,11 +25,11 @@ std::string repeat(std::string_view piece, std::size_t bytes) {
   return text;
 }
 
-// What normalisation stumbles over: marks of many classes, marks that decompose, characters that
-// vanish, conjoining jamo, signs of class 0 that compose, expansions, ligatures, and ASCII before
-// and after all of them.
+// Difficult input for normalisation: marks of many combining classes, marks that decompose, characters
+// that are removed, conjoining jamo, signs of class 0 that compose, expansions, ligatures, and ASCII
+// around all of them.
 using namespace std::string_view_literals;
-constexpr std::u32string_view trouble =
+constexpr std::u32string_view difficult_code_points =
     U"aAeEiIsSZ09 .\n\0"
     U"\u0300\u0301\u0302\u0307\u0308\u030A\u0316\u0323\u0327\u0328\u0334\u0338\u0344\u0345\u0360"
     U"\u0340\u0343"
@@ -55,7 +55,8 @@ std::string random_text(std::mt19937_64& random, std::size_t points) {
     case 3:
     case 4:
     case 5: detto::append_utf8(text, static_cast<char32_t>(0x300 + random() % 0x70)); break;
-    default: detto::append_utf8(text, trouble[random() % trouble.size()]);
+    default:
+      detto::append_utf8(text, difficult_code_points[random() % difficult_code_points.size()]);
     }
   }
   return text;
@@ -68,29 +69,28 @@ TEST(Fold, FoldsCaseWidthAndComposition) {
   EXPECT_EQ(detto::fold("cafe\u0301"), detto::fold("CAF\u00C9"));
   EXPECT_EQ(detto::fold("\uFF34\uFF21"), "ta");
   EXPECT_EQ(detto::fold("\u1112\u1161\u11AB"), "\uD55C");
-  EXPECT_EQ(detto::fold("of\u00ADfice"), "office") << "soft hyphens fold away";
+  EXPECT_EQ(detto::fold("of\u00ADfice"), "office") << "soft hyphens are removed";
   EXPECT_EQ(detto::fold("e\u200D\u0301"), "\u00E9")
-      << "and do not keep apart what they stood between";
+      << "characters on both sides of a removed one compose";
 }
 
-TEST(Fold, KeepsTheBorderBetweenAsciiAndTheRest) {
+TEST(Fold, FoldsAcrossTheBoundaryBetweenAsciiAndOtherText) {
   EXPECT_EQ(detto::fold("E\u0301"), "\u00E9");
   EXPECT_EQ(detto::fold("the E\u0301nd"), "the \u00E9nd");
-  EXPECT_EQ(detto::fold("<\u0338"), "\u226E") << "punctuation composes too";
+  EXPECT_EQ(detto::fold("<\u0338"), "\u226E") << "punctuation composes as well";
   EXPECT_EQ(detto::fold("\u0301A"), "\u0301a");
 }
 
-TEST(Fold, ReadsIllFormedPartsAsReplacement) {
+TEST(Fold, ReadsIllFormedPartsAsReplacementCharacters) {
   EXPECT_EQ(detto::fold("A\xFF\xE2\x82Z"), "a\uFFFD\uFFFDz");
   EXPECT_EQ(detto::fold("\xED\xA0\x80"), "\uFFFD\uFFFD\uFFFD");
   EXPECT_EQ(detto::fold(std::string_view("A\0B", 3)), std::string_view("a\0b", 3));
 }
 
 TEST(Fold, EqualsIcuOnEveryCodePoint) {
-  // Each behind an ASCII letter and before a mark, so that what it does to its neighbours shows as
-  // well.
+  // Each between an ASCII letter and a mark, so that its effect on its neighbours is tested as well.
   for (char32_t value = 1; value < 0x110000; ++value) {
-    if (value == 0x3400) value = 0x4DB0;  // thousands of ideographs alike
+    if (value == 0x3400) value = 0x4DB0;  // thousands of uniform ideographs
     if (value == 0x4E10) value = 0x9FF0;
     if (value == 0xAE00) value = 0xD780;  // Hangul syllables
     if (value == 0xD800) value = 0xE000;
@@ -136,13 +136,13 @@ TEST(Fold, IsLinearInRunsOfMarks) {
     const auto begin = std::chrono::steady_clock::now();
     const std::string folded = detto::fold(text);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-    // ICU alone takes minutes for the first of these.
-    EXPECT_LT(took, patience(2.0)) << piece;
+    // ICU alone takes minutes for the first of them.
+    EXPECT_LT(took, time_limit(2.0)) << piece;
     EXPECT_FALSE(folded.empty());
   }
 }
 
-TEST(Fold, CutsRunsBeyondItsLimit) {
+TEST(Fold, SplitsRunsBeyondItsLimit) {
   const std::size_t limit = detto::detail::fold_run_limit;
   const std::string text = "e" + repeat("\u0316", limit * 2) + "\u0334" + "\u0301";
   const std::string folded = detto::fold(text);
@@ -155,20 +155,23 @@ TEST(Fold, KeyIsTheHashOfTheFoldedForm) {
   for (int round = 0; round < 5000; ++round) {
     const std::string text = random_text(random, 1 + random() % 8);
     const std::uint64_t seed = round % 3 == 0 ? 0 : random();
-    ASSERT_EQ(detto::folded_key(text, seed), detto::hash_bytes(detto::fold(text), seed));
+    ASSERT_EQ(detto::folded_key(text, seed),
+              detto::token_key{detto::hash_bytes(detto::fold(text), seed)});
   }
   for (std::size_t size = 0; size < 140; ++size) {
     const std::string text(size, 'Q');
-    ASSERT_EQ(detto::folded_key(text), detto::hash_bytes(std::string(size, 'q'))) << size;
+    ASSERT_EQ(detto::folded_key(text), detto::token_key{detto::hash_bytes(std::string(size, 'q'))})
+        << size;
   }
   std::string ascii;
   for (int c = 0; c < 128; ++c) ascii.push_back(static_cast<char>(c));
-  EXPECT_EQ(detto::folded_key(ascii), detto::hash_bytes(detto::fold(ascii)));
+  EXPECT_EQ(detto::folded_key(ascii), detto::token_key{detto::hash_bytes(detto::fold(ascii))});
   for (const char& c : ascii)
-    EXPECT_EQ(detto::folded_key({&c, 1}), detto::hash_bytes(detto::fold({&c, 1})));
+    EXPECT_EQ(detto::folded_key({&c, 1}),
+              detto::token_key{detto::hash_bytes(detto::fold({&c, 1}))});
 }
 
-TEST(Fold, KeysAreEqualForOneWordInTwoSpellings) {
+TEST(Fold, KeysIgnoreCaseAndComposition) {
   EXPECT_EQ(detto::folded_key("Mayor"), detto::folded_key("MAYOR"));
   EXPECT_EQ(detto::folded_key("r\u00E9sum\u00E9"), detto::folded_key("Re\u0301sume\u0301"));
   EXPECT_NE(detto::folded_key("resume"), detto::folded_key("r\u00E9sum\u00E9"));

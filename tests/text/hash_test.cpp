@@ -20,7 +20,7 @@ struct byte_vector {
   std::size_t size;
   std::uint64_t seed_0, seed_42;
 };
-// Lengths around each border of the specification: of a load, of half a block, of a block.
+// Lengths around each boundary of the specification: a load, half a block, a block.
 constexpr byte_vector byte_vectors[] = {
     {0, 0xE087F6299FF1B481, 0x05DC2DC7B09078E8},  {1, 0xF29C057B91ABD475, 0x26BFB4A34626C620},
     {2, 0xDEB4BFB045071032, 0x7F302F635C7426C5},  {3, 0xFA393918CF570288, 0x9C71B63492A47FBF},
@@ -33,20 +33,20 @@ constexpr byte_vector byte_vectors[] = {
     {33, 0x1BE52D043C454BDE, 0x17B42971647605B6}, {58, 0x5625B388C99F3A57, 0xE092376AD5B109E1},
 };
 
-TEST(HashBytes, GivesTheSpecifiedNumbers) {
+TEST(HashBytes, ReturnsTheSpecifiedNumbers) {
   for (const byte_vector& v : byte_vectors) {
     EXPECT_EQ(detto::hash_bytes(text.substr(0, v.size)), v.seed_0) << v.size;
     EXPECT_EQ(detto::hash_bytes(text.substr(0, v.size), 42), v.seed_42) << v.size;
   }
 }
 
-TEST(HashBytes, CountsNulsAndTakesBytesAsUnsigned) {
+TEST(HashBytes, IncludesNulsAndReadsBytesAsUnsigned) {
   EXPECT_EQ(detto::hash_bytes(std::string(1, '\0')), 0xD2C353FB2CD7D225);
   EXPECT_EQ(detto::hash_bytes(std::string(16, '\0')), 0xD1A18C98373254B6);
   EXPECT_EQ(detto::hash_bytes("\xFF\xFE\x80"), 0x2BF4ECA6A901F2DD);
 }
 
-TEST(HashBytes, IsTheSameAtCompileTime) {
+TEST(HashBytes, IsEqualAtCompileTime) {
   static_assert(detto::hash_bytes("") == 0xE087F6299FF1B481);
   static_assert(detto::hash_bytes("The harbour mast", 42) == 0x9DE86369F14656C3);
 }
@@ -61,7 +61,7 @@ TEST(HashBytes, ReadsNothingBeyondTheEnd) {
   }
 }
 
-TEST(HashBytes, TellsShortStringsApart) {
+TEST(HashBytes, HasNoCollisionsForTwoByteStrings) {
   std::set<std::uint64_t> seen;
   std::size_t strings = 0;
   for (int a = 0; a < 256; ++a)
@@ -73,7 +73,7 @@ TEST(HashBytes, TellsShortStringsApart) {
   EXPECT_EQ(seen.size(), strings);
 }
 
-TEST(HashBytes, TurnsHalfOfItsBitsWhenOneBitOfTheInputTurns) {
+TEST(HashBytes, FlipsHalfOfItsBitsWhenOneInputBitFlips) {
   std::size_t turned = 0, trials = 0;
   for (std::size_t size = 1; size <= 40; ++size)
     for (std::size_t bit = 0; bit < 8 * size; ++bit) {
@@ -94,7 +94,7 @@ TEST(Mix, FoldsThe128BitProduct) {
   EXPECT_EQ(detto::mix(1, 5), 5U);
 }
 
-TEST(HashValue, GivesTheSpecifiedNumbers) {
+TEST(HashValue, ReturnsTheSpecifiedNumbers) {
   struct {
     std::uint64_t value, seed_0, seed_42;
   } constexpr vectors[] = {

@@ -14,7 +14,7 @@
 
 namespace detto_test {
 
-// ICU's own NFKC_Casefold of the whole text at once.
+// NFKC_Casefold of the whole text by ICU, the reference.
 inline std::string icu_fold(std::string_view text) {
   std::u16string units;
   for (std::size_t at = 0; at < text.size();) {

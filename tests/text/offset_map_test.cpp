@@ -14,11 +14,13 @@ namespace {
 
 using detto::byte_range;
 using detto::offset_map;
+using detto::reading_range;
 
-// The same map in the dearest way: the cells one by one.
+// Reference implementation: a list of all cells.
 struct plain_map {
   struct cell {
-    byte_range source, reading;
+    byte_range source;
+    reading_range reading;
     bool is_kept;
   };
   std::vector<cell> cells;
@@ -36,10 +38,10 @@ struct plain_map {
     reading += to;
   }
 
-  [[nodiscard]] byte_range map(byte_range range, byte_range cell::*from,
-                               byte_range cell::*to) const {
+  template <class From, class To>
+  [[nodiscard]] To map(From range, From cell::*from, To cell::*to) const {
     // The first and the last cell that share a byte with the range.
-    byte_range found;
+    To found;
     bool any = false;
     for (const cell& one : cells) {
       if (!(one.*from).overlaps(range)) continue;
@@ -70,13 +72,14 @@ void expect_same(const offset_map& map, const plain_map& plain) {
   ASSERT_EQ(map.reading_size(), plain.reading);
   for (std::size_t begin = 0; begin < plain.reading; ++begin)
     for (std::size_t end = begin + 1; end <= plain.reading; ++end)
-      ASSERT_EQ(map.to_source({begin, end}),
-                plain.map({begin, end}, &plain_map::cell::reading, &plain_map::cell::source))
+      ASSERT_EQ(
+          map.to_source({begin, end}),
+          plain.map(reading_range{begin, end}, &plain_map::cell::reading, &plain_map::cell::source))
           << begin << ' ' << end;
   for (std::size_t begin = 0; begin < plain.source; ++begin)
     for (std::size_t end = begin + 1; end <= plain.source; ++end) {
-      const byte_range want =
-          plain.map({begin, end}, &plain_map::cell::source, &plain_map::cell::reading);
+      const reading_range want =
+          plain.map(byte_range{begin, end}, &plain_map::cell::source, &plain_map::cell::reading);
       ASSERT_EQ(map.to_reading({begin, end}).size(), want.size());
       if (want.empty()) continue;
       ASSERT_EQ(map.to_reading({begin, end}), want) << begin << ' ' << end;
@@ -95,14 +98,14 @@ both_maps random_maps(std::mt19937& random, std::size_t steps) {
   return made;
 }
 
-TEST(offset_map, of_nothing_is_the_identity) {
+TEST(offset_map, is_the_identity_by_default) {
   const offset_map map;
   EXPECT_TRUE(map.is_identity());
   EXPECT_EQ(map.to_source({3, 7}), (byte_range{3, 7}));
-  EXPECT_EQ(map.to_reading({3, 7}), (byte_range{3, 7}));
+  EXPECT_EQ(map.to_reading({3, 7}), (reading_range{3, 7}));
 }
 
-TEST(offset_map, of_kept_bytes_is_the_identity_and_takes_no_room) {
+TEST(offset_map, has_no_entries_for_kept_bytes) {
   offset_map map;
   map.keep(5);
   map.keep(7);
@@ -120,11 +123,11 @@ TEST(offset_map, rounds_outwards_within_a_cell) {
   EXPECT_EQ(map.to_source({3, 4}), (byte_range{2, 7}));
   EXPECT_EQ(map.to_source({0, 4}), (byte_range{0, 7}));
   EXPECT_EQ(map.to_source({4, 6}), (byte_range{2, 8}));
-  EXPECT_EQ(map.to_reading({6, 8}), (byte_range{2, 6}));
+  EXPECT_EQ(map.to_reading({6, 8}), (reading_range{2, 6}));
   EXPECT_EQ(map.to_source({2, 2}), (byte_range{2, 2}));
 }
 
-TEST(offset_map, leaves_out_what_reads_as_nothing) {
+TEST(offset_map, omits_deleted_bytes) {
   offset_map map;
   map.replace(3, 0);  // a byte order mark
   map.keep(4);
@@ -132,11 +135,11 @@ TEST(offset_map, leaves_out_what_reads_as_nothing) {
   EXPECT_FALSE(map.is_identity());
   EXPECT_EQ(map.to_source({0, 4}), (byte_range{3, 7}));
   EXPECT_EQ(map.to_source({0, 1}), (byte_range{3, 4}));
-  EXPECT_EQ(map.to_reading({0, 3}), (byte_range{0, 0}));
-  EXPECT_EQ(map.to_reading({1, 9}), (byte_range{0, 4}));
+  EXPECT_EQ(map.to_reading({0, 3}), (reading_range{0, 0}));
+  EXPECT_EQ(map.to_reading({1, 9}), (reading_range{0, 4}));
 }
 
-TEST(offset_map, keeps_like_cells_in_one_entry) {
+TEST(offset_map, stores_equal_cells_in_one_entry) {
   offset_map map;
   for (int i = 0; i < 1000; ++i) map.replace(1, 2);
   map.keep(1);
@@ -146,7 +149,7 @@ TEST(offset_map, keeps_like_cells_in_one_entry) {
   EXPECT_EQ(map.to_source({2003, 2004}), (byte_range{1002, 1003}));
 }
 
-TEST(offset_map, has_room_for_cells_and_counts_of_any_size) {
+TEST(offset_map, stores_cells_and_counts_of_any_size) {
   constexpr std::size_t huge = std::size_t{1} << 40;
   offset_map map;
   map.keep(1);
@@ -159,11 +162,11 @@ TEST(offset_map, has_room_for_cells_and_counts_of_any_size) {
   EXPECT_EQ(map.to_source({2 + huge, 3 + huge}), (byte_range{2 + huge, 3 + huge}));
   EXPECT_EQ(map.to_source({5 + huge * 2, 7 + huge * 2}),
             (byte_range{5 + huge + huge / 2, 6 + huge + huge / 2}));
-  EXPECT_EQ(map.to_reading({huge, huge + 1}), (byte_range{1, 2}));
+  EXPECT_EQ(map.to_reading({huge, huge + 1}), (reading_range{1, 2}));
   EXPECT_LT(map.entries(), 300);
 }
 
-TEST(offset_map, is_what_its_cells_are) {
+TEST(offset_map, equals_the_reference) {
   std::mt19937 random(1);
   for (int i = 0; i < 300; ++i) {
     const both_maps made = random_maps(random, 6);
@@ -171,7 +174,7 @@ TEST(offset_map, is_what_its_cells_are) {
   }
 }
 
-// The cells of two plain maps, joined where both have an edge.
+// The cells of two reference maps, joined at common boundaries.
 plain_map joined(const plain_map& first, const plain_map& second) {
   plain_map both;
   std::size_t a = 0, b = 0;
@@ -181,7 +184,7 @@ plain_map joined(const plain_map& first, const plain_map& second) {
     do {
       const bool a_left = a < first.cells.size();
       const bool b_left = b < second.cells.size();
-      // What is nothing in the middle stays by itself.
+      // Cells that are empty in the intermediate text stay separate.
       const bool only_b = b_left && second.cells[b].source.empty() && a_middle == b_middle &&
                           !(a_left && first.cells[a].reading.empty());
       const bool take_a = !b_left || (a_left && a_middle <= b_middle && !only_b);
@@ -198,7 +201,7 @@ plain_map joined(const plain_map& first, const plain_map& second) {
   return both;
 }
 
-TEST(offset_map, joins_two) {
+TEST(offset_map, joins_two_maps) {
   std::mt19937 random(2);
   std::size_t joins = 0;
   while (joins < 300) {

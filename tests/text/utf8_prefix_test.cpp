@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every way to check UTF-8 in blocks against `decode`, in texts made of what makes trouble.
+// Every block-wise implementation of the UTF-8 check against `decode`, on difficult texts.
 #include <detto/text/utf8.hpp>
 
 #include <gtest/gtest.h>
@@ -24,7 +24,7 @@ const std::vector<utf8_path>& paths() {
   static const std::vector<utf8_path> supported = [] {
     std::vector<utf8_path> found;
     for (const utf8_path path : {utf8_path::avx2, utf8_path::portable})
-      if (detto::detail::is_supported(path)) found.push_back(path);
+      if (detto::detail::is_utf8_path_supported(path)) found.push_back(path);
     return found;
   }();
   return supported;
@@ -39,12 +39,12 @@ std::optional<detto::byte_range> first_ill_formed(std::string_view text, std::si
   return std::nullopt;
 }
 
-// Empty if all ways agree with `decode` about `text` from `from` on.
+// Empty if all implementations agree with `decode` about `text` from byte `from`.
 std::string difference(const std::string& text, std::size_t from) {
   const std::optional<detto::byte_range> want = first_ill_formed(text, from);
   if (detto::find_ill_formed(text, from) != want) return "find_ill_formed";
   if (from >= text.size() || text.size() - from < utf8_block_size) return "";
-  // In memory of its own, so that a sanitizer sees what is read beyond it.
+  // A separate allocation, so that sanitizers detect reads beyond the end.
   const std::vector<char> bytes(text.begin() + static_cast<std::ptrdiff_t>(from), text.end());
   const std::string_view rest(bytes.data(), bytes.size());
   const std::size_t right = want ? want->begin - from : rest.size();
@@ -60,7 +60,7 @@ std::string difference(const std::string& text, std::size_t from) {
   return "";
 }
 
-void append_trouble(std::string& text, std::mt19937_64& random) {
+void append_difficult_bytes(std::string& text, std::mt19937_64& random) {
   static constexpr std::string_view sequences[] = {"\x00"sv,
                                                    "\x7F",
                                                    "\xC2\x80",
@@ -88,12 +88,12 @@ void append_trouble(std::string& text, std::mt19937_64& random) {
                                                    "\xFC\x84\x80\x80"};
   switch (random() % 4) {
   case 0: text += static_cast<char>(random() & 0xFF); return;
-  case 1:  // a lead and as many trails as fall
+  case 1:  // a lead byte and a random number of trail bytes
     text += static_cast<char>(0xC0 + random() % 0x40);
     for (std::uint64_t trails = random() % 5; trails > 0; --trails)
       text += static_cast<char>(0x80 + random() % 0x40);
     return;
-  case 2: {  // cut off
+  case 2: {  // truncated
     const std::string_view whole = sequences[random() % std::size(sequences)];
     text += whole.substr(0, 1 + random() % whole.size());
     return;
@@ -102,7 +102,7 @@ void append_trouble(std::string& text, std::mt19937_64& random) {
   }
 }
 
-// Well-formed for some blocks or up to an edge of one, then what makes trouble, then more of either.
+// Well-formed text of some blocks or up to a block boundary, then difficult bytes, then more of either.
 std::string random_text(std::mt19937_64& random) {
   static constexpr std::string_view fillers[] = {"a",      "abc def ", "\u00E9",     "a\u00E9",
                                                  "\u20AC", "\u4E00x",  "\U0001F600", "ab\u2019s "};
@@ -113,7 +113,8 @@ std::string random_text(std::mt19937_64& random) {
     const std::size_t edge = text.size() + edges[random() % std::size(edges)] + random() % 7;
     while (text.size() + filler.size() + 3 <= edge) text += filler;
     text.append(random() % 4, 'x');
-    for (std::uint64_t pieces = random() % 3; pieces > 0; --pieces) append_trouble(text, random);
+    for (std::uint64_t pieces = random() % 3; pieces > 0; --pieces)
+      append_difficult_bytes(text, random);
   }
   // A splice: well-formed text cut at any byte.
   if (random() % 8 == 0 && !text.empty()) text.erase(random() % text.size(), 1 + random() % 3);
@@ -131,8 +132,8 @@ std::string in_hex(std::string_view text) {
   return out;
 }
 
-// DETTO_SOAK=<strings> makes it a soak, DETTO_SEED=<number> another one.
-TEST(Utf8Prefix, EqualsDecodingInEveryWayToCheck) {
+// DETTO_SOAK=<strings> sets the number of strings, DETTO_SEED=<number> the seed.
+TEST(Utf8Prefix, EqualsDecodingInEveryImplementation) {
   const char* soak = std::getenv("DETTO_SOAK");
   const char* seed = std::getenv("DETTO_SEED");
   const std::uint64_t strings = soak != nullptr ? std::strtoull(soak, nullptr, 10) : 200000;
@@ -145,10 +146,11 @@ TEST(Utf8Prefix, EqualsDecodingInEveryWayToCheck) {
         << "string " << i << " from " << from << ": " << in_hex(text);
     if (!first_ill_formed(text, 0)) ++well_formed;
   }
-  EXPECT_GT(well_formed, strings / 20) << "else only the ends of texts are tried";
+  EXPECT_GT(well_formed, strings / 20)
+      << "too few well-formed texts to test beyond the first error";
 }
 
-TEST(Utf8Prefix, SeesEveryPairOfBytesAtEveryEdge) {
+TEST(Utf8Prefix, ChecksEveryPairOfBytesAtEveryBlockBoundary) {
   for (const std::size_t edge : {32U, 64U, 160U}) {
     for (unsigned first = 0x80; first < 0x100; ++first) {
       for (unsigned second = 0; second < 0x100; ++second) {
@@ -162,7 +164,7 @@ TEST(Utf8Prefix, SeesEveryPairOfBytesAtEveryEdge) {
   }
 }
 
-TEST(Utf8Prefix, ReadsLongTextsToTheirEnd) {
+TEST(Utf8Prefix, ChecksLongTextsToTheEnd) {
   for (const std::string_view piece : {"plain ", "\u0301", "\u4E00", "\U0001F600"}) {
     std::string text;
     while (text.size() < (std::size_t{1} << 20)) text += piece;

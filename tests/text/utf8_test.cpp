@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <detto/ngram/key.hpp>
 #include <detto/text/utf8.hpp>
 
 #include <gtest/gtest.h>
@@ -15,7 +16,7 @@
 
 namespace {
 
-// What ICU reads at `at`: -1 for an ill-formed part.
+// The code point that ICU decodes at `at`; -1 for an ill-formed part.
 detto::code_point icu_decode(std::string_view text, std::size_t at) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   auto i = static_cast<std::int32_t>(at);
@@ -31,7 +32,7 @@ bool same(detto::code_point a, detto::code_point b) {
   return a.value == b.value && a.size == b.size && a.well_formed == b.well_formed;
 }
 
-// Random bytes of which most form sequences that are nearly right.
+// Random bytes, most of them in almost well-formed sequences.
 std::string nearly_utf8(std::mt19937_64& random, std::size_t size) {
   constexpr std::array<unsigned char, 24> bytes{'a',  0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0,
                                                 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED,
@@ -46,8 +47,7 @@ std::string nearly_utf8(std::mt19937_64& random, std::size_t size) {
 }
 
 TEST(Utf8, DecodesAllSequencesOfUpToFourBytesLikeIcu) {
-  // Third and fourth bytes matter only by whether they continue a sequence: four of each are all
-  // there is to try.
+  // Third and fourth bytes matter only as continuation bytes or not: four values of each are enough.
   constexpr std::array<unsigned char, 6> later{0x00, 0x7F, 0x80, 0xBF, 0xC0, 0xFF};
   std::array<char, 4> bytes{};
   for (unsigned first = 0; first < 256; ++first) {
@@ -81,7 +81,7 @@ TEST(Utf8, DecodesEveryCodePointThatItAppends) {
   }
 }
 
-TEST(Utf8, AppendsReplacementForWhatIsNoCodePoint) {
+TEST(Utf8, AppendsTheReplacementCharacterForInvalidCodePoints) {
   std::string text;
   detto::append_utf8(text, 0x110000);
   detto::append_utf8(text, 0xFFFFFFFF);
@@ -109,16 +109,16 @@ TEST(Utf8, DecodesRandomBytesLikeIcuForwardsAndBackwards) {
   }
 }
 
-TEST(Utf8, DecodesWhileCompiling) {
+TEST(Utf8, DecodesAtCompileTime) {
   static_assert(detto::decode("\xE2\x82\xAC", 0).value == U'\u20AC');
   static_assert(detto::decode_before("\xE2\x82\xAC", 3).value == U'\u20AC');
   static_assert(!detto::decode("\xE2\x82", 0).well_formed);
 }
 
-TEST(Utf8, FindsIllFormedPartsLikeAForwardReader) {
+TEST(Utf8, FindsTheIllFormedPartsThatIcuFinds) {
   std::mt19937_64 random(7);
   for (int round = 0; round < 20000; ++round) {
-    // ASCII in front moves the parts over the eight-byte steps.
+    // ASCII in front shifts the parts across the eight-byte steps.
     const std::string text =
         std::string(random() % 20, 'x') + nearly_utf8(random, random() % 12) + "yes";
     std::vector<detto::byte_range> want;
@@ -136,7 +136,7 @@ TEST(Utf8, FindsIllFormedPartsLikeAForwardReader) {
   }
 }
 
-TEST(Utf8, FindsWhereATextBreaks) {
+TEST(Utf8, FindsTheFirstIllFormedPart) {
   EXPECT_FALSE(detto::find_ill_formed(""));
   EXPECT_FALSE(detto::find_ill_formed(std::string_view("a\0b", 3)));
   EXPECT_FALSE(detto::find_ill_formed("sch\u00F6n"));
@@ -148,7 +148,7 @@ TEST(Utf8, FindsWhereATextBreaks) {
   EXPECT_EQ(detto::find_ill_formed("\xED\xA0\x80"), (detto::byte_range{0, 1})) << "lone surrogate";
 }
 
-TEST(Utf8, GivesCodePointsAsTokens) {
+TEST(Utf8, ReturnsCodePointsAsTokens) {
   const std::string text = "n\u00E4h\xFF\U0001F600";
   std::vector<detto::code_point_token> found;
   for (const detto::code_point_token& token : detto::code_points(text)) found.push_back(token);
@@ -178,7 +178,7 @@ TEST(Utf8, CodePointsAreAMultiPassBorrowedView) {
   EXPECT_EQ(view{}.begin(), view{}.end());
 }
 
-TEST(Utf8, AsciiPrefixStopsAtTheFirstOtherByte) {
+TEST(Utf8, AsciiPrefixEndsAtTheFirstNonAsciiByte) {
   for (std::size_t before = 0; before < 40; ++before) {
     const std::string text = std::string(before, 'a') + "\x80" + std::string(20, 'b');
     EXPECT_EQ(detto::detail::ascii_prefix(text), before);

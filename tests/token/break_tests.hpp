@@ -15,7 +15,7 @@
 
 namespace detto_test {
 
-// One line of a test file of UAX #29: a text, and how it is to be cut.
+// One line of a test file of UAX #29: a text and its expected segments.
 struct break_case {
   std::size_t line = 0;
   std::vector<std::string> pieces;
@@ -28,13 +28,13 @@ struct break_case {
 };
 
 struct break_cases {
-  std::string trouble;  // why there are none
+  std::string skip_reason;  // why there are no cases; empty otherwise
   std::vector<break_case> cases;
 };
 
-// The cases of the Unicode consortium's `name`, such as "WordBreakTest", as Debian's package
-// unicode-data has them, or the folder that DETTO_UCD_TESTS names. Of another version of Unicode
-// than the linked ICU they prove nothing: none.
+// The cases of the Unicode Consortium's test file `name`, such as "WordBreakTest", from Debian's
+// package unicode-data or from the folder DETTO_UCD_TESTS. Returns none if the file is for another
+// version of Unicode than the linked ICU.
 inline break_cases read_break_cases(const std::string& name) {
   const char* folder = std::getenv("DETTO_UCD_TESTS");
   const std::string path =
@@ -65,7 +65,7 @@ inline break_cases read_break_cases(const std::string& name) {
                            static_cast<char32_t>(std::stoul(std::string(item), nullptr, 16)));
     }
     if (next.pieces.empty()) continue;
-    next.pieces.pop_back();  // behind the sign at the end
+    next.pieces.pop_back();  // the empty piece after the last break sign
     found.cases.push_back(std::move(next));
   }
   return found;

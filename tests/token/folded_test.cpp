@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <detto/ngram/key.hpp>
+#include <detto/text/hash.hpp>
+#include <detto/text/token_key.hpp>
 #include <detto/token/folded.hpp>
 #include <detto/token/segments.hpp>
 #include <detto/token/words.hpp>
@@ -18,20 +21,22 @@ namespace {
 
 using testing::ElementsAre;
 
-// What a caller's own tokenizer may give.
+// A user-defined token type.
 struct lemma {
   std::string_view text;
   detto::token_kind kind = detto::token_kind::word;
   int frequency = 0;
 };
 
-std::vector<std::uint64_t> keys(std::ranges::forward_range auto&& tokens) {
-  std::vector<std::uint64_t> found;
+std::vector<detto::token_key> keys(std::ranges::forward_range auto&& tokens) {
+  std::vector<detto::token_key> found;
   for (const detto::folded_token t : tokens) found.push_back(t.key);
   return found;
 }
 
-std::uint64_t key(std::string_view folded_form) { return detto::hash_bytes(folded_form); }
+detto::token_key key(std::string_view folded_form) {
+  return detto::token_key{detto::hash_bytes(folded_form)};
+}
 
 TEST(Folded, KeepsTheTokenAndAddsItsKey) {
   const std::string text = "The GATE caf\u00C9 5";
@@ -46,37 +51,37 @@ TEST(Folded, KeepsTheTokenAndAddsItsKey) {
   EXPECT_EQ(found[3].kind, detto::token_kind::number);
 }
 
-TEST(Folded, ReadsTheLastWordsOfATextWithinIt) {
-  // Without it each word takes twice the time to fold.
-  static_assert(requires(std::ranges::iterator_t<detto::word_view> i) { i.readable_end(); });
-  // In memory of its own, so that a sanitizer sees what is read beyond it.
+TEST(Folded, DoesNotReadBeyondTheEndOfTheText) {
+  // Without detto_readable_end(), folding a word takes twice the time.
+  static_assert(requires(std::ranges::iterator_t<detto::word_view> i) { i.detto_readable_end(); });
+  // A separate allocation, so that sanitizers detect reads beyond the end.
   const std::string_view whole = "Calder's OLD lower gate, of 1911: caf\u00C9s A B harbour-MASTER";
   for (std::size_t size = 0; size <= whole.size(); ++size) {
     const std::vector<char> bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
     const std::string_view text(bytes.data(), bytes.size());
     for (const detto::folded_token t : detto::words(text) | detto::folded)
-      ASSERT_EQ(t.key, detto::hash_bytes(detto::fold(t.text))) << text;
+      ASSERT_EQ(t.key, key(detto::fold(t.text))) << text;
   }
 }
 
-TEST(Folded, TakesTheTokensOfTheCaller) {
+TEST(Folded, AcceptsCustomTokens) {
   const std::vector<lemma> own{{"Gate"}, {"FAIL"}};
   EXPECT_THAT(keys(own | detto::folded), ElementsAre(key("gate"), key("fail")));
   EXPECT_THAT(keys(detto::folded(own)), ElementsAre(key("gate"), key("fail")));
   EXPECT_THAT(keys(std::vector<lemma>{{"Gate"}} | detto::folded), ElementsAre(key("gate")))
-      << "a temporary vector is kept in the view";
+      << "a temporary vector is owned by the view";
   const std::forward_list<detto::token> list{{"A", detto::token_kind::word}};
   EXPECT_THAT(keys(list | detto::folded), ElementsAre(key("a")));
   const std::vector<lemma> none;
   EXPECT_TRUE((none | detto::folded).empty());
 }
 
-TEST(Folded, ComposesWithTheAdaptorsOfTheStandardLibrary) {
+TEST(Folded, ComposesWithStandardRangeAdaptors) {
   const auto is_word = [](const detto::token& t) { return t.kind == detto::token_kind::word; };
   EXPECT_THAT(keys(detto::words("Gate 5 fails") |
                    std::views::transform([](detto::token t) { return t; }) | detto::folded),
               ElementsAre(key("gate"), key("5"), key("fails")));
-  // A filter can be read only where it is not const.
+  // A filter view is not const-iterable.
   auto filtered = detto::segments("Gate 5 fails") | std::views::filter(is_word) | detto::folded;
   EXPECT_THAT(keys(filtered), ElementsAre(key("gate"), key("fails")));
   EXPECT_THAT(keys(detto::words("Gate 5") | detto::folded | std::views::take(1)),
@@ -126,7 +131,7 @@ struct unnamed_kind {
 template <class R>
 concept foldable = requires(R&& r) { std::forward<R>(r) | detto::folded; };
 
-TEST(Folded, RefusesWhatIsNoRangeOfTokens) {
+TEST(Folded, RejectsOtherRanges) {
   static_assert(foldable<std::vector<lemma>&>);
   static_assert(!foldable<std::vector<std::string>&>);
   static_assert(!foldable<std::vector<text_only>&>);

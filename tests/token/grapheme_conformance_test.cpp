@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The Unicode consortium's own test of grapheme clusters.
+// The Unicode Consortium's conformance test for grapheme clusters.
 #include <detto/token/graphemes.hpp>
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@ namespace {
 
 TEST(GraphemeConformance, PassesGraphemeBreakTest) {
   const detto_test::break_cases tests = detto_test::read_break_cases("GraphemeBreakTest");
-  if (!tests.trouble.empty()) GTEST_SKIP() << tests.trouble;
+  if (!tests.skip_reason.empty()) GTEST_SKIP() << tests.skip_reason;
   EXPECT_GE(tests.cases.size(), 602);
   for (const detto_test::break_case& test : tests.cases) {
     const std::string text = test.text();

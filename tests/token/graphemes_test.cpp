@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <detto/token/graphemes.hpp>
+#include <detto/token/tokenizer.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ namespace {
 using detto::token_kind;
 using testing::ElementsAre;
 
-TEST(Graphemes, AreWhatAReaderCallsCharacters) {
+TEST(Graphemes, AreUserPerceivedCharacters) {
   std::vector<std::string_view> found;
   for (const detto::token t : detto::graphemes(
            "e\u0301a\r\n\U0001F468\u200D\U0001F469\U0001F1EE\U0001F1F9\u1112\u1161\u11AB\xFF"))
@@ -35,10 +36,10 @@ TEST(Graphemes, HaveTheKindOfTheirFirstCodePoint) {
                                  token_kind::other, token_kind::other));
 }
 
-TEST(Graphemes, EqualIcuOnTroubledTextsAndCoverThem) {
+TEST(Graphemes, EqualIcuOnDifficultTextsAndCoverThem) {
   std::mt19937_64 random(13);
   for (int round = 0; round < 20000; ++round) {
-    const std::string text = detto_test::troubled_text(random, random() % 16);
+    const std::string text = detto_test::difficult_text(random, random() % 16);
     std::vector<std::string_view> want, got;
     for (const auto& s : detto_test::icu_segments(UBRK_CHARACTER, text)) want.push_back(s.text);
     std::size_t size = 0;

@@ -21,7 +21,7 @@ struct icu_segment {
   std::int32_t status = 0;
 };
 
-// The segments that a plain loop over a fresh ICU break iterator gives.
+// The segments from a plain loop over a new ICU break iterator.
 inline std::vector<icu_segment> icu_segments(UBreakIteratorType unit, std::string_view text) {
   static std::array<UBreakIterator*, 4> opened{};
   UErrorCode status = U_ZERO_ERROR;
@@ -40,12 +40,12 @@ inline std::vector<icu_segment> icu_segments(UBreakIteratorType unit, std::strin
   return found;
 }
 
-// Every class of the word, sentence and grapheme rules, what the dictionaries cut, and what is no
-// text at all.
-inline const std::vector<std::string_view>& trouble() {
+// Pieces of every class of the word, sentence and grapheme rules, of scripts segmented by dictionaries,
+// and ill-formed bytes.
+inline const std::vector<std::string_view>& difficult_pieces() {
   using namespace std::string_view_literals;
   static const std::vector<std::string_view> pieces{
-      // letters, digits, what joins them and what does not
+      // letters, digits, characters that join them and characters that do not
       "a"sv, "B"sv, "Mr"sv, "said"sv, "\u00E9"sv, "e\u0301"sv, "\u044F"sv, "\u03A9"sv, "5"sv,
       "42"sv, "\u0665"sv, "\uFF15"sv, "."sv, ","sv, ":"sv, ";"sv, "'"sv, "\u2019"sv, "\u00B7"sv,
       "_"sv, "\u203F"sv, "-"sv, "\u2011"sv, "\u2013"sv, "/"sv, "@"sv, "#"sv, "$"sv, "%"sv,
@@ -56,7 +56,7 @@ inline const std::vector<std::string_view>& trouble() {
       // white space and line ends
       " "sv, "  "sv, "\t"sv, "\u00A0"sv, "\u202F"sv, "\u2003"sv, "\u3000"sv, "\n"sv, "\r"sv,
       "\r\n"sv, "\v"sv, "\f"sv, "\u0085"sv, "\u2028"sv, "\u2029"sv,
-      // scripts with rules or dictionaries of their own
+      // scripts with separate rules or dictionaries
       "\u05D0"sv, "\u05D0\"\u05D1"sv, "\u05D2'"sv, "\u65E5"sv, "\u672C\u8A9E"sv, "\u3072"sv,
       "\u3089"sv, "\u30AB"sv, "\u30FC"sv, "\uFF76"sv, "\u1112"sv, "\u1161"sv, "\u11AB"sv,
       "\uD55C"sv, "\uAC00"sv, "\u0E20\u0E32\u0E29\u0E32"sv, "\u0E44\u0E17\u0E22"sv, "\u0E01"sv,
@@ -75,15 +75,15 @@ inline const std::vector<std::string_view>& trouble() {
   return pieces;
 }
 
-inline std::string troubled_text(std::mt19937_64& random, std::size_t pieces) {
+inline std::string difficult_text(std::mt19937_64& random, std::size_t pieces) {
   std::string text;
-  // Some texts keep to a few pieces, so that runs of the same class come up.
+  // Some texts use only a few pieces, so that runs of one class occur.
   const bool narrow = random() % 3 == 0;
   const std::array<std::size_t, 4> few{random(), random(), random(), random()};
   while (pieces-- > 0) {
     const std::uint64_t draw = random();
     const std::size_t pick = narrow ? few[draw % few.size()] : draw;
-    text += trouble()[pick % trouble().size()];
+    text += difficult_pieces()[pick % difficult_pieces().size()];
   }
   return text;
 }

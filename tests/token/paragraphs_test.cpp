@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <detto/text/byte_range.hpp>
+#include <detto/text/lines.hpp>
 #include <detto/token/paragraphs.hpp>
 #include <detto/token/sentences.hpp>
+#include <detto/token/tokenizer.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -15,8 +18,8 @@
 
 namespace {
 
+using detto_test::difficult_text;
 using detto_test::repeat;
-using detto_test::troubled_text;
 using testing::ElementsAre;
 
 std::vector<std::string_view> cut(std::string_view text) {
@@ -45,14 +48,14 @@ TEST(Paragraphs, AreTheLinesOfNews) {
       ElementsAre("Gate fails", "By Lena Marsh", "The gate failed.", "Nobody knew why."));
 }
 
-TEST(Paragraphs, EndAtLineEndsOfAllKinds) {
+TEST(Paragraphs, EndAtAllKindsOfLineEnds) {
   EXPECT_THAT(cut("a\nb\rc\r\nd\u0085e\u2028f\u2029g"),
               ElementsAre("a", "b", "c", "d", "e", "f", "g"));
   EXPECT_THAT(cut("a\r\n\r\nb\n\rc"), ElementsAre("a", "b", "c"));
-  EXPECT_THAT(cut("a\vb\fc"), ElementsAre("a\vb\fc")) << "white space in a sentence for UAX #29";
+  EXPECT_THAT(cut("a\vb\fc"), ElementsAre("a\vb\fc")) << "white space inside a sentence by UAX #29";
 }
 
-TEST(Paragraphs, OfNothingAreNone) {
+TEST(Paragraphs, OfEmptyTextsAreNone) {
   EXPECT_THAT(cut(""), ElementsAre());
   EXPECT_THAT(cut("\n\n \r\n"), ElementsAre());
   EXPECT_TRUE(detto::paragraphs("").empty());
@@ -68,7 +71,7 @@ TEST(Paragraphs, AreTheBlocksOfWrappedText) {
   EXPECT_EQ(found[2], "THE END");
 }
 
-TEST(Paragraphs, SeeThatWindowsFilesAreWrapped) {
+TEST(Paragraphs, DetectWrappedTextWithWindowsLineEnds) {
   std::string text;
   for (const char c : wrapped) text += c == '\n' ? "\r\n" : std::string(1, c);
   EXPECT_TRUE(detto::paragraphs(text).hard_wrapped());
@@ -76,8 +79,7 @@ TEST(Paragraphs, SeeThatWindowsFilesAreWrapped) {
 }
 
 TEST(Paragraphs, MeasureLinesInCodePoints) {
-  // Curly marks and Cyrillic letters have two or three bytes, and would make full lines look wide
-  // and the others short.
+  // Curly marks and Cyrillic letters have two or three bytes, so that line lengths in bytes would differ.
   std::string text;
   for (const char c : wrapped)
     text += c == 'o' ? "\u043E" : c == '"' ? "\u201C" : std::string(1, c);
@@ -85,10 +87,10 @@ TEST(Paragraphs, MeasureLinesInCodePoints) {
   EXPECT_EQ(cut(text).size(), 3);
 }
 
-TEST(Paragraphs, TakeListsOfShortLinesForLines) {
+TEST(Paragraphs, DoNotJoinListsOfShortLines) {
   EXPECT_FALSE(detto::paragraphs("Marsh\nRuiz\nHale\nOduya\nBrandt").hard_wrapped());
   EXPECT_FALSE(detto::paragraphs("Gate fails in Calder\nBy Lena Marsh\nMonday").hard_wrapped());
-  // Sentences of one length, a line each.
+  // Sentences of equal length, one per line.
   EXPECT_FALSE(detto::paragraphs("The lower gate of the harbor failed on Monday noon.\n"
                                  "The upper gate of the harbor held until the evening.\n"
                                  "The keeper of the harbor had called the office twice.\n"
@@ -96,21 +98,21 @@ TEST(Paragraphs, TakeListsOfShortLinesForLines) {
                    .hard_wrapped());
 }
 
-TEST(Paragraphs, HoldWholeSentencesAndCoverAllThatIsNotWhite) {
+TEST(Paragraphs, ContainWholeSentencesAndCoverAllButWhiteSpace) {
   std::mt19937_64 random(8);
   for (int round = 0; round < 4000; ++round) {
-    std::string text = troubled_text(random, random() % 40);
+    std::string text = difficult_text(random, random() % 40);
     if (round % 4 == 0) text.insert(0, wrapped).append(wrapped);
     std::vector<detto::byte_range> paragraphs;
     std::size_t at = 0;
     for (const detto::token t : detto::paragraphs(text)) {
       paragraphs.push_back(detto::range_of(text, t.text));
-      ASSERT_TRUE(detto::detail::is_blank(text, {at, paragraphs.back().begin}));
-      ASSERT_EQ(detto::detail::trim(text, paragraphs.back()), paragraphs.back());
+      ASSERT_TRUE(detto::trim(text, detto::byte_range{at, paragraphs.back().begin}).empty());
+      ASSERT_EQ(detto::trim(text, paragraphs.back()), paragraphs.back());
       ASSERT_FALSE(t.text.empty());
       at = paragraphs.back().end;
     }
-    ASSERT_TRUE(detto::detail::is_blank(text, {at, text.size()}));
+    ASSERT_TRUE(detto::trim(text, detto::byte_range{at, text.size()}).empty());
     for (const detto::token t : detto::sentences(text)) {
       const detto::byte_range sentence = detto::range_of(text, t.text);
       ASSERT_TRUE(std::ranges::any_of(paragraphs,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <detto/token/detail/boundary_view.hpp>
 #include <detto/token/segments.hpp>
+#include <detto/token/tokenizer.hpp>
 
 #include <gtest/gtest.h>
 #include <unicode/ubrk.h>
@@ -22,9 +23,9 @@
 namespace {
 
 using detto::token_kind;
+using detto_test::difficult_text;
 using detto_test::icu_segments;
 using detto_test::repeat;
-using detto_test::troubled_text;
 using namespace std::string_view_literals;
 
 std::vector<detto::token> collect(std::ranges::forward_range auto&& tokens) {
@@ -45,10 +46,10 @@ token_kind only_kind(std::string_view text) {
   return found.empty() ? token_kind::other : found.front().kind;
 }
 
-TEST(Segments, EqualIcuOnTroubledTextsAndCoverThem) {
+TEST(Segments, EqualIcuOnDifficultTextsAndCoverThem) {
   std::mt19937_64 random(1789);
   for (int round = 0; round < 20000; ++round) {
-    const std::string text = troubled_text(random, random() % (round % 100 == 0 ? 300 : 14));
+    const std::string text = difficult_text(random, random() % (round % 100 == 0 ? 300 : 14));
     const auto want = icu_segments(UBRK_WORD, text);
     std::size_t i = 0;
     std::size_t at = 0;
@@ -64,7 +65,7 @@ TEST(Segments, EqualIcuOnTroubledTextsAndCoverThem) {
   }
 }
 
-TEST(Segments, KnowTheKindOfEachSegment) {
+TEST(Segments, HaveTheirKinds) {
   EXPECT_EQ(only_kind("harbour"), token_kind::word);
   EXPECT_EQ(only_kind("don\u2019t"), token_kind::word);
   EXPECT_EQ(only_kind("U.S"), token_kind::word);
@@ -73,18 +74,18 @@ TEST(Segments, KnowTheKindOfEachSegment) {
   EXPECT_EQ(only_kind("\u30AB\u30BF\u30AB\u30CA"), token_kind::word);
   EXPECT_EQ(only_kind("\u3072"), token_kind::word);
   EXPECT_EQ(only_kind("\uD55C\uAD6D\uC5B4"), token_kind::word);
-  EXPECT_EQ(only_kind("\u2163"), token_kind::word) << "ICU takes a Roman numeral for a letter";
+  EXPECT_EQ(only_kind("\u2163"), token_kind::word) << "ICU classifies Roman numerals as letters";
   EXPECT_EQ(only_kind("1,234.5"), token_kind::number);
   EXPECT_EQ(only_kind("10\u202F000"), token_kind::number);
   EXPECT_EQ(only_kind("_1"), token_kind::number);
-  EXPECT_EQ(only_kind("\u00BD"), token_kind::number) << "ICU has no word for it";
+  EXPECT_EQ(only_kind("\u00BD"), token_kind::number) << "ICU does not report it as a word";
   EXPECT_EQ(only_kind("\u00B2"), token_kind::number);
-  EXPECT_EQ(only_kind("___"), token_kind::punctuation) << "ICU calls it a word";
+  EXPECT_EQ(only_kind("___"), token_kind::punctuation) << "ICU reports it as a word";
   EXPECT_EQ(only_kind("_"), token_kind::punctuation);
   EXPECT_EQ(only_kind("\u203F\u203F"), token_kind::punctuation);
   EXPECT_EQ(only_kind("_\u0301_"), token_kind::punctuation);
   EXPECT_EQ(only_kind("\u202F_"), token_kind::punctuation);
-  EXPECT_EQ(only_kind("\u202F\u202F"), token_kind::space) << "no-break, yet white space";
+  EXPECT_EQ(only_kind("\u202F\u202F"), token_kind::space) << "a no-break space is white space";
   EXPECT_EQ(only_kind("\u201C"), token_kind::punctuation);
   EXPECT_EQ(only_kind("%"), token_kind::punctuation);
   EXPECT_EQ(only_kind("$"), token_kind::symbol);
@@ -93,13 +94,13 @@ TEST(Segments, KnowTheKindOfEachSegment) {
   EXPECT_EQ(only_kind("  "), token_kind::space);
   EXPECT_EQ(only_kind("\r\n"), token_kind::space);
   EXPECT_EQ(only_kind("\u00A0"), token_kind::space);
-  EXPECT_EQ(only_kind(" \u0301"), token_kind::other) << "a mark on a space shows";
+  EXPECT_EQ(only_kind(" \u0301"), token_kind::other) << "a space with a mark is visible";
   EXPECT_EQ(only_kind("\u0301"), token_kind::other);
   EXPECT_EQ(only_kind("\0"sv), token_kind::other);
   EXPECT_EQ(only_kind("\xFF"), token_kind::other);
 }
 
-TEST(Segments, KnowTheKindsOfAsciiAsIcuDoes) {
+TEST(Segments, HaveTheIcuKindsForAscii) {
   for (unsigned char c = 0; c < 0x80; ++c) {
     const std::uint32_t category = U_GET_GC_MASK(c);
     const token_kind kind = detto::detail::kind_of_ascii(c);
@@ -111,10 +112,10 @@ TEST(Segments, KnowTheKindsOfAsciiAsIcuDoes) {
   }
 }
 
-TEST(Segments, CallWhiteSpaceOnlyWhatIsAllWhiteSpace) {
+TEST(Segments, AreSpaceOnlyIfAllCharactersAreWhiteSpace) {
   std::mt19937_64 random(5);
   for (int round = 0; round < 3000; ++round) {
-    const std::string text = troubled_text(random, 12);
+    const std::string text = difficult_text(random, 12);
     for (const detto::token t : detto::segments(text)) {
       bool white = true;
       for (const auto point : detto::code_points(t.text))
@@ -124,13 +125,13 @@ TEST(Segments, CallWhiteSpaceOnlyWhatIsAllWhiteSpace) {
   }
 }
 
-TEST(Segments, OfTheStrictRulesAreNotTailoredAndNeedNoDictionary) {
+TEST(Segments, OfTheStrictRulesUseNeitherTailoringsNorDictionaries) {
   const auto strict = [](std::string_view text) {
     std::vector<std::string_view> found;
     for (const detto::token t : detto::strict_segments(text)) found.push_back(t.text);
     return found;
   };
-  EXPECT_EQ(strict("a:b"), (std::vector{"a:b"sv})) << "a colon stands inside words, so UAX #29";
+  EXPECT_EQ(strict("a:b"), (std::vector{"a:b"sv})) << "a colon joins letters by UAX #29";
   EXPECT_EQ(strict("a@b"), (std::vector{"a"sv, "@"sv, "b"sv}));
   EXPECT_EQ(strict("\u65E5\u672C"), (std::vector{"\u65E5"sv, "\u672C"sv}));
   EXPECT_EQ(strict("\u3072\u3089"), (std::vector{"\u3072"sv, "\u3089"sv}));
@@ -143,7 +144,7 @@ TEST(Segments, OfTheStrictRulesAreNotTailoredAndNeedNoDictionary) {
   EXPECT_TRUE(detto::strict_segments(""sv).empty());
 }
 
-TEST(Segments, OfTheStrictRulesHaveTheKindsOfTheOthers) {
+TEST(Segments, OfTheStrictRulesHaveTheSameKinds) {
   const std::string text = "Gate 42 fell: \u65E5 ___ \u00BD $5\n";
   std::vector<token_kind> strict, own;
   for (const detto::token t : detto::strict_segments(text)) strict.push_back(t.kind);
@@ -151,13 +152,13 @@ TEST(Segments, OfTheStrictRulesHaveTheKindsOfTheOthers) {
   EXPECT_EQ(strict, own);
 }
 
-TEST(Segments, OfNothingAreNone) {
+TEST(Segments, OfEmptyTextsAreNone) {
   EXPECT_TRUE(detto::segments(""sv).empty());
   EXPECT_TRUE(detto::segments(std::string_view{}).empty());
   EXPECT_EQ(detto::segment_view{}.begin(), detto::segment_view{}.end());
 }
 
-TEST(Segments, KeepIllFormedBytesApart) {
+TEST(Segments, SeparateIllFormedBytes) {
   EXPECT_EQ(pieces("a\xFF\xE2\x82z"), (std::vector{"a"sv, "\xFF"sv, "\xE2\x82"sv, "z"sv}));
 }
 
@@ -180,11 +181,11 @@ TEST(Segments, AreAMultiPassBorrowedConstIterableView) {
   EXPECT_EQ(collect(view_of_text), collect(view_of_text));
 }
 
-TEST(Segments, CanBeReadTwoTextsInTurn) {
+TEST(Segments, CanBeReadForTwoTextsAlternately) {
   std::mt19937_64 random(2);
   for (int round = 0; round < 500; ++round) {
-    const std::string a = troubled_text(random, 30);
-    const std::string b = troubled_text(random, 30);
+    const std::string a = difficult_text(random, 30);
+    const std::string b = difficult_text(random, 30);
     const std::vector<detto::token> want_a = collect(detto::segments(a));
     const std::vector<detto::token> want_b = collect(detto::segments(b));
     std::vector<detto::token> got_a, got_b;
@@ -203,14 +204,14 @@ TEST(Segments, CanBeReadTwoTextsInTurn) {
   }
 }
 
-TEST(Segments, CanBeReadFromManyPlacesOfOneTextAtOnce) {
+TEST(Segments, CanBeReadAtManyPlacesOfOneTextAlternately) {
   std::mt19937_64 random(4);
   for (int round = 0; round < 200; ++round) {
-    const std::string text = troubled_text(random, 200);
+    const std::string text = difficult_text(random, 200);
     const auto view = detto::segments(text);
     const std::vector<detto::token> want = collect(view);
-    // More readers than there are seats, copies of each other at any distance, and one of an
-    // iteration of its own.
+    // More readers than cached iterators, copies of one iterator at various distances, and one independent
+    // iteration.
     std::vector<detto::segment_view::iterator> readers(6, view.begin());
     readers.push_back(view.begin());
     std::vector<std::size_t> places(readers.size(), 0);
@@ -230,10 +231,10 @@ TEST(Segments, CanBeReadFromManyPlacesOfOneTextAtOnce) {
   }
 }
 
-TEST(Segments, GoOnInAnotherThread) {
+TEST(Segments, CanBeContinuedInAnotherThread) {
   std::mt19937_64 random(6);
   for (int round = 0; round < 100; ++round) {
-    const std::string text = troubled_text(random, 40);
+    const std::string text = difficult_text(random, 40);
     const auto view = detto::segments(text);
     const std::vector<detto::token> want = collect(view);
     auto at = view.begin();
@@ -245,20 +246,20 @@ TEST(Segments, GoOnInAnotherThread) {
       while (at != end) got.push_back(*at++);
     }).join();
     ASSERT_EQ(got, want);
-    // And here again, where the copy was left.
+    // Continue from the copy in this thread.
     got = first_half;
     for (auto here = copy; here != view.end();) got.push_back(*here++);
     ASSERT_EQ(got, want);
   }
 }
 
-TEST(Segments, DoNotRememberWhatABufferHeldBefore) {
+TEST(Segments, AreNotCachedAcrossChangesOfABuffer) {
   std::string buffer = "one two six ten ";
   const std::size_t size = buffer.size();
   EXPECT_EQ(pieces(buffer).size(), 8);
   std::memcpy(buffer.data(), "a b c d e f g h ", size);
   EXPECT_EQ(pieces(buffer).size(), 16);
-  // Also where the first iteration was left in the middle.
+  // Also if the first iteration did not reach the end.
   const auto view = detto::segments(buffer);
   auto at = view.begin();
   ++at;
@@ -267,8 +268,9 @@ TEST(Segments, DoNotRememberWhatABufferHeldBefore) {
   EXPECT_EQ((*detto::segments(buffer).begin()).text.size(), size);
 }
 
-TEST(Segments, DoNotReadATextThatIsGone) {
-  // Left in the middle, then freed: the next view takes the seat over. Sanitizers watch.
+TEST(Segments, DoNotReadADestroyedText) {
+  // An unfinished iteration whose text is freed: the next view reuses its cached iterator. Sanitizers
+  // detect a read of the freed text.
   for (int round = 0; round < 10; ++round) {
     const std::string text(1000, 'a');
     const std::string_view part = std::string_view(text).substr(static_cast<std::size_t>(round));
@@ -278,7 +280,7 @@ TEST(Segments, DoNotReadATextThatIsGone) {
   }
 }
 
-// Word boundaries through the view that graphemes are cut with.
+// Word boundaries through the view used for graphemes.
 struct word_policy {
   static constexpr UBreakIteratorType unit = UBRK_WORD;
   static detto::token make(std::string_view segment) noexcept {
@@ -286,16 +288,15 @@ struct word_policy {
   }
 };
 
-TEST(Segments, AreTheSameInWindowsThatEndAtLineFeeds) {
+TEST(Segments, AreEqualInWindowsThatEndAtLineFeeds) {
   using small_view = detto::detail::boundary_view<word_policy, 64>;
   std::mt19937_64 random(9);
   for (int round = 0; round < 2000; ++round) {
     std::string text;
     while (text.size() < 300) {
-      std::string line = troubled_text(random, 6);
+      std::string line = difficult_text(random, 6);
       while (line.size() > 50) line.pop_back();
-      // A line end after every line; among them those that begin with what binds to the line
-      // before.
+      // A line end after every line, including lines that begin with characters attached to the line before.
       text += line + (random() % 2 == 0 ? "\n" : "\r\n");
     }
     ASSERT_TRUE(std::ranges::equal(small_view(text), detto::segments(text), {}, &detto::token::text,
@@ -307,7 +308,7 @@ TEST(Segments, CoverALineLongerThanAWindow) {
   using small_view = detto::detail::boundary_view<word_policy, 64>;
   std::mt19937_64 random(10);
   for (int round = 0; round < 500; ++round) {
-    const std::string text = round == 0 ? std::string(1000, '\x80') : troubled_text(random, 200);
+    const std::string text = round == 0 ? std::string(1000, '\x80') : difficult_text(random, 200);
     std::size_t at = 0;
     for (const detto::token t : small_view(text)) {
       ASSERT_EQ(t.text.data(), text.data() + at);
@@ -318,15 +319,17 @@ TEST(Segments, CoverALineLongerThanAWindow) {
   }
 }
 
-TEST(Segments, WindowsEndWhereTheyMay) {
+TEST(Segments, WindowsEndAtAllowedPositions) {
   using detto::detail::break_window_end;
   EXPECT_EQ(break_window_end("abc", 0, 8), 3);
   EXPECT_EQ(break_window_end("abc\ndefghijk", 0, 8), 4);
   EXPECT_EQ(break_window_end("abc\ndef\nhijk", 0, 8), 8) << "the last line feed";
-  EXPECT_EQ(break_window_end("abc\ndefghijklm", 4, 8), 12) << "none in this window";
-  EXPECT_EQ(break_window_end("\nabcdefghijklm", 1, 8), 9) << "the one before does not count";
+  EXPECT_EQ(break_window_end("abc\ndefghijklm", 4, 8), 12) << "no line feed in this window";
+  EXPECT_EQ(break_window_end("\nabcdefghijklm", 1, 8), 9)
+      << "a line feed before the window is ignored";
   EXPECT_EQ(break_window_end("abcdefg\u20AC.....", 0, 8), 7) << "not inside a code point";
-  EXPECT_EQ(break_window_end(std::string(100, '\x80'), 0, 8), 8) << "not far back for nothing";
+  EXPECT_EQ(break_window_end(std::string(100, '\x80'), 0, 8), 8)
+      << "no long backward search in ill-formed text";
 }
 
 TEST(Segments, AreLinearInPathologicalText) {
@@ -361,7 +364,7 @@ TEST(Segments, AreLinearInPathologicalText) {
   }
 }
 
-TEST(Segments, AreLinearInTwoLongRunsReadInTurn) {
+TEST(Segments, AreLinearInTwoLongRunsReadAlternately) {
   for (const std::string_view piece :
        {"\U0001F1E6"sv, "\u0E20\u0E32\u0E29\u0E32"sv, "\u65E5\u672C"sv}) {
     const std::string text = repeat(piece, std::size_t{1} << 18);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The Unicode consortium's own test of sentences.
+// The Unicode Consortium's conformance test for sentences.
 #include <detto/token/sentences.hpp>
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@ namespace {
 
 TEST(SentenceConformance, PassesSentenceBreakTest) {
   const detto_test::break_cases tests = detto_test::read_break_cases("SentenceBreakTest");
-  if (!tests.trouble.empty()) GTEST_SKIP() << tests.trouble;
+  if (!tests.skip_reason.empty()) GTEST_SKIP() << tests.skip_reason;
   EXPECT_GE(tests.cases.size(), 502);
   for (const detto_test::break_case& test : tests.cases) {
     const std::string text = test.text();

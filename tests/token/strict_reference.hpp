@@ -19,8 +19,8 @@ namespace detto_test {
 using value_set = std::uint32_t;
 constexpr value_set of(int word_break) { return value_set{1} << word_break; }
 
-// The default word boundaries of UAX #29 (Unicode 15.0, revision 41), rule by rule, as it states
-// them; about the linked ICU it asks the properties of characters only.
+// The default word boundaries of UAX #29 (Unicode 15.0, revision 41), rule by rule. Uses the linked ICU
+// only for character properties.
 class strict_rules {
 public:
   explicit strict_rules(std::string_view text) {
@@ -65,13 +65,13 @@ private:
   static constexpr value_set connector = of(U_WB_EXTENDNUMLET);
   static constexpr value_set regional = of(U_WB_REGIONAL_INDICATOR);
   static constexpr value_set hebrew = of(U_WB_HEBREW_LETTER);
-  static constexpr value_set none = 0;  // where no character is
+  static constexpr value_set none = 0;  // no character
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
   [[nodiscard]] value_set at(std::size_t i) const {
     return i < characters_.size() ? detto_test::of(characters_[i].word_break) : none;
   }
-  // WB4: the place before, or behind, past what is ignored there.
+  // WB4: the position before or after, skipping ignored characters.
   [[nodiscard]] std::size_t before(std::size_t i) const {
     do {
       if (i == 0 || i == nowhere) return nowhere;
@@ -85,7 +85,7 @@ private:
     return i;
   }
 
-  // Whether there is a boundary before character `i`, which is not the first.
+  // Whether there is a boundary before character `i`, i > 0.
   [[nodiscard]] bool is_boundary(std::size_t i) const {
     if (i == characters_.size()) return true;  // WB2
     const value_set raw = at(i - 1);
@@ -127,15 +127,15 @@ private:
     return true;                                                                     // WB999
   }
 
-  // How many regional indicators end at `place`.
+  // Number of consecutive regional indicators that end at `place`.
   [[nodiscard]] std::size_t regionals(std::size_t place) const {
     std::size_t count = 0;
     for (; (at(place) & regional) != 0; place = before(place)) ++count;
     return count;
   }
 
-  // The status that ICU would give: a number if the last letter, digit or connector is a digit, or
-  // a connector right behind one.
+  // The rule status that ICU would return: a number if the last letter, digit or connector is a digit or
+  // a connector directly after a digit.
   [[nodiscard]] std::int32_t status(std::size_t begin, std::size_t end) const {
     std::int32_t found = UBRK_WORD_NONE;
     value_set last = none;

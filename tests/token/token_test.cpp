@@ -8,6 +8,7 @@
 
 namespace {
 
+using detto::token_key;
 using detto::token_kind;
 
 TEST(Token, NamesItsKinds) {
@@ -21,13 +22,13 @@ TEST(Token, NamesItsKinds) {
   EXPECT_EQ(detto::name(token_kind::paragraph), "paragraph");
 }
 
-TEST(Token, IsEqualByTextAndKind) {
+TEST(Token, ComparesByTextAndKind) {
   const detto::token a{"gate", token_kind::word};
   EXPECT_EQ(a, (detto::token{"gate", token_kind::word}));
   EXPECT_NE(a, (detto::token{"gate", token_kind::other}));
   EXPECT_NE(a, (detto::token{"Gate", token_kind::word}));
-  EXPECT_EQ((detto::folded_token{a, 7}), (detto::folded_token{a, 7}));
-  EXPECT_NE((detto::folded_token{a, 7}), (detto::folded_token{a, 8}));
+  EXPECT_EQ((detto::folded_token{a, token_key{7}}), (detto::folded_token{a, token_key{7}}));
+  EXPECT_NE((detto::folded_token{a, token_key{7}}), (detto::folded_token{a, token_key{8}}));
 }
 
 }  // namespace

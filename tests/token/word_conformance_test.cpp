@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The Unicode consortium's own test of the default word boundaries.
+// The Unicode Consortium's conformance test for default word boundaries.
 #include <detto/token/segments.hpp>
 
 #include <gtest/gtest.h>
@@ -13,7 +13,7 @@ namespace {
 
 TEST(WordConformance, PassesWordBreakTest) {
   const detto_test::break_cases tests = detto_test::read_break_cases("WordBreakTest");
-  if (!tests.trouble.empty()) GTEST_SKIP() << tests.trouble;
+  if (!tests.skip_reason.empty()) GTEST_SKIP() << tests.skip_reason;
   EXPECT_GT(tests.cases.size(), 1800);
   for (const detto_test::break_case& test : tests.cases) {
     const std::string text = test.text();
@@ -23,10 +23,10 @@ TEST(WordConformance, PassesWordBreakTest) {
   }
 }
 
-// What the fuzz test holds the engine against.
+// The reference that the fuzz test compares the engine with.
 TEST(WordConformance, TheReferencePassesWordBreakTest) {
   const detto_test::break_cases tests = detto_test::read_break_cases("WordBreakTest");
-  if (!tests.trouble.empty()) GTEST_SKIP() << tests.trouble;
+  if (!tests.skip_reason.empty()) GTEST_SKIP() << tests.skip_reason;
   for (const detto_test::break_case& test : tests.cases) {
     const std::string text = test.text();
     std::vector<std::string> found;

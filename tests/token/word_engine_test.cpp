@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every way to read words against a plain loop over the linked ICU, and by the strict rules against
-// these as UAX #29 states them, in texts made of what makes trouble.
-#include <detto/token/detail/word_view.hpp>
+// Every implementation of word segmentation against a plain loop over the linked ICU, and for the strict
+// rules against a literal implementation of UAX #29, on difficult texts.
+#include <detto/token/detail/words/word_view.hpp>
 
 #include <gtest/gtest.h>
 #include <unicode/uchar.h>
@@ -30,13 +30,13 @@ const std::vector<word_path>& paths() {
   static const std::vector<word_path> supported = [] {
     std::vector<word_path> found;
     for (const word_path path : {word_path::avx512, word_path::avx2, word_path::portable})
-      if (detto::detail::is_supported(path)) found.push_back(path);
+      if (detto::detail::is_word_path_supported(path)) found.push_back(path);
     return found;
   }();
   return supported;
 }
 
-// Pieces of text, each combination of the properties that the rules look at as likely as any other.
+// Pieces of text. All combinations of the properties used by the rules are equally likely.
 class alphabet {
 public:
   alphabet() {
@@ -60,15 +60,17 @@ public:
   void append(std::string& text, std::mt19937_64& random) const {
     switch (random() % 8) {
     case 0:
-    case 1: text += detto_test::trouble()[random() % detto_test::trouble().size()]; return;
+    case 1:
+      text += detto_test::difficult_pieces()[random() % detto_test::difficult_pieces().size()];
+      return;
     case 2: text += "abz019_.,':;@\"- \n\r"[random() % 17]; return;
-    case 3:  // ill-formed, or a part of something
+    case 3:  // ill-formed or truncated
       if (random() % 4 == 0) {
         text += static_cast<char>(0x80 + random() % 0x80);
         return;
       }
       [[fallthrough]];
-    case 4: {  // what stands between words
+    case 4: {  // separators between words
       static constexpr std::string_view common[] = {
           "\u2019", "\u00B7", "\u2024", "\u202F", "\u00AD", "\u0301", "\u200D", "\u2764",
           "\u05D0", "\uAC00", "\u00E9", "\u0628", "\u24C2", "\u2139", "\u066B", "\u3042"};
@@ -86,8 +88,8 @@ private:
   std::vector<std::vector<char32_t>> groups_;
 };
 
-// Blocks of plain text: words, numbers and what stands between them, with few or many characters of
-// two and three bytes that are common, and now and then one that is not.
+// Blocks of plain text: words, numbers and separators, with few or many common characters of two and
+// three bytes and an occasional rare character.
 std::string plain_text(const alphabet& letters, std::mt19937_64& random) {
   std::string text;
   const std::uint64_t often = 2 + random() % 40;
@@ -104,7 +106,7 @@ std::string plain_text(const alphabet& letters, std::mt19937_64& random) {
     case 3: detto::append_utf8(text, static_cast<char32_t>(0x400 + random() % 0x80)); break;
     case 4: text += "\u2019"; break;
     case 5: text += "\u00E9"; break;
-    case 6: {  // what stands inside words and needs a second look
+    case 6: {  // characters inside words whose role depends on context
       static constexpr std::string_view inner[] = {
           "\u0301", "a.\u0301b",      "1,\u00AD1", "\u200D\u00A9", "\u200D", "a_\u0301",
           "_",      "\u05D0\"\u05D1", "\u05D0'",   "\u00B7",       "\u2027"};
@@ -122,7 +124,7 @@ std::string random_text(const alphabet& letters, std::mt19937_64& random) {
   std::string text;
   const std::uint64_t shape = random() % 20;
   if (shape >= 16) return plain_text(letters, random);
-  // Up to an edge of a block: the same letter, words, or lines.
+  // Filler up to a block boundary: one letter, words, or lines.
   if (shape >= 10 && shape < 14) {
     static constexpr std::string_view fillers[] = {"a",  "ab ", "1,",     "a.",    " ",
                                                    "\n", "_",   "\u00E9", "\u0301"};
@@ -132,7 +134,7 @@ std::string random_text(const alphabet& letters, std::mt19937_64& random) {
   }
   std::size_t pieces = 1 + random() % (shape == 15 ? 150 : 12);
   if (random() % 3 == 0) {
-    // A few pieces again and again.
+    // A few pieces, repeated.
     std::vector<std::string> few(2 + random() % 3);
     for (std::string& piece : few) letters.append(piece, random);
     if (shape == 14) pieces *= 10;
@@ -154,7 +156,7 @@ std::string in_hex(std::string_view text) {
   return out;
 }
 
-// Empty if all ways agree with the reference about `text`.
+// Empty if all implementations agree with the reference about `text`.
 std::string difference(std::string_view text, word_rules rules) {
   const std::vector<token> segments = rules == word_rules::icu
                                           ? detto_test::reference_segments(text)
@@ -182,7 +184,7 @@ std::string difference(std::string_view text, word_rules rules) {
   return "";
 }
 
-TEST(WordEngine, HasSmallIteratorsOfPlainData) {
+TEST(WordEngine, HasSmallTrivialIterators) {
   using segment_iterator = detto::detail::word_segment_view<false>::iterator;
   using word_iterator = detto::detail::word_segment_view<true>::iterator;
   static_assert(std::is_trivially_copyable_v<segment_iterator>);
@@ -190,7 +192,7 @@ TEST(WordEngine, HasSmallIteratorsOfPlainData) {
   static_assert(sizeof(segment_iterator) <= 160 && sizeof(word_iterator) <= 160);
 }
 
-// DETTO_SOAK=<strings> makes it a soak, DETTO_SEED=<number> another one.
+// DETTO_SOAK=<strings> sets the number of strings, DETTO_SEED=<number> the seed.
 void fuzz(word_rules rules, std::uint64_t strings) {
   const char* soak = std::getenv("DETTO_SOAK");
   const char* seed = std::getenv("DETTO_SEED");
@@ -203,8 +205,8 @@ void fuzz(word_rules rules, std::uint64_t strings) {
   }
 }
 
-TEST(WordEngine, EqualsIcuInEveryWayToRead) { fuzz(word_rules::icu, 200000); }
+TEST(WordEngine, EqualsIcuInEveryImplementation) { fuzz(word_rules::icu, 200000); }
 
-TEST(WordEngine, EqualsTheStrictRulesInEveryWayToRead) { fuzz(word_rules::strict, 200000); }
+TEST(WordEngine, EqualsTheStrictRulesInEveryImplementation) { fuzz(word_rules::strict, 200000); }
 
 }  // namespace

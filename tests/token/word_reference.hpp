@@ -12,7 +12,7 @@
 
 namespace detto_test {
 
-// The segments of `text` as a plain loop over ICU gives them.
+// The segments of `text` from a plain loop over ICU.
 inline std::vector<detto::token> reference_segments(std::string_view text) {
   std::vector<detto::token> found;
   for (const icu_segment& s : icu_segments(UBRK_WORD, text))

@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <detto/article/document.hpp>
+#include <detto/article/text_options.hpp>
+#include <detto/language/english.hpp>
+#include <detto/language/lexicon.hpp>
+#include <detto/repair/repair.hpp>
+#include <detto/text/byte_range.hpp>
+#include <detto/verify/prepared_source.hpp>
 #include <detto/verify/verify_quote.hpp>
 
 #include <gmock/gmock.h>
@@ -6,6 +13,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -22,7 +30,7 @@ constexpr std::string_view source =
 
 std::string_view place(const verdict& v) { return detto::slice(source, v.range); }
 
-TEST(VerifyQuote, AnExactQuotationIsVerbatim) {
+TEST(VerifyQuote, FindsAnExactQuotation) {
   const verdict v = detto::verify_quote("the tide does not wait for the council.", source);
   EXPECT_EQ(v.kind, verdict_kind::punctuation_only);  // the source has a capital there
   EXPECT_EQ(place(v), "The tide does not wait for the council");
@@ -39,7 +47,7 @@ TEST(VerifyQuote, CountsOccurrences) {
   EXPECT_EQ(v.range.begin, source.find("The tide"));
 }
 
-TEST(VerifyQuote, AnAlteredQuotationIsFoundWithItsEdits) {
+TEST(VerifyQuote, FindsAnAlteredQuotationWithItsEdits) {
   constexpr std::string_view quote = "we asked for 20 new buoys in spring";
   const verdict v = detto::verify_quote(quote, source);
   EXPECT_EQ(v.kind, verdict_kind::altered);
@@ -52,13 +60,13 @@ TEST(VerifyQuote, AnAlteredQuotationIsFoundWithItsEdits) {
   EXPECT_EQ(v.occurrences, 0U);
 }
 
-TEST(VerifyQuote, AWordReplacedAtTheEdgeIsPartOfThePlace) {
+TEST(VerifyQuote, IncludesAReplacedWordAtTheEdgeOfThePlace) {
   const verdict v = detto::verify_quote("You asked for 12 new buoys in the spring", source);
   EXPECT_EQ(place(v), "We asked for 12 new buoys in the spring");
   EXPECT_EQ(v.kind, verdict_kind::altered);
 }
 
-TEST(VerifyQuote, WordsLeftOutAtAnEllipsisAreTruncation) {
+TEST(VerifyQuote, OmissionsAtAnEllipsisAreTruncation) {
   const verdict v =
       detto::verify_quote("We asked for 12 new buoys … we had been given three", source);
   EXPECT_EQ(v.kind, verdict_kind::truncated);
@@ -67,13 +75,13 @@ TEST(VerifyQuote, WordsLeftOutAtAnEllipsisAreTruncation) {
             "visits, we had been given three");
 }
 
-TEST(VerifyQuote, ALostNegationIsCritical) {
+TEST(VerifyQuote, ARemovedNegationIsCritical) {
   const verdict v = detto::verify_quote("The tide waits for the council", source);
   EXPECT_EQ(v.kind, verdict_kind::altered);
   EXPECT_THAT(v.critical, ElementsAre(critical_change::negation));
 }
 
-TEST(VerifyQuote, WhatIsNotThereIsNotFound) {
+TEST(VerifyQuote, DoesNotFindUnrelatedQuotations) {
   for (const std::string_view quote :
        {"Lanterns were lit along the whole of the northern quay"sv, "buoys"sv, "tide tables"sv}) {
     const verdict v = detto::verify_quote(quote, source);
@@ -87,7 +95,7 @@ TEST(VerifyQuote, WhatIsNotThereIsNotFound) {
   }
 }
 
-TEST(VerifyQuote, LeadsBackToTheTextAsGiven) {
+TEST(VerifyQuote, ReturnsRangesOfTheOriginalText) {
   const std::string text = "The council met. “The lock’s gate is rotten,” Rurik Ansel said.";
   const detto::document doc(text);
   const verdict v = detto::verify_quote("the lock's gate was rotten", doc);
@@ -95,14 +103,50 @@ TEST(VerifyQuote, LeadsBackToTheTextAsGiven) {
   EXPECT_EQ(detto::slice(text, v.range), "The lock’s gate is rotten");
 }
 
-TEST(VerifyQuote, BadInput) {
+TEST(VerifyQuote, ReturnsRangesOfADamagedSource) {
+  const std::string text =
+      "βThe ferry is full,β said Marta Holm. βIt canβt sail north before dawn.β\n"
+      "Erik Lund said the portβs gates were βold and rusty.β\n"
+      "βWe wait,β Lund said. βWe donβt sleep.β\n";
+  const detto::document doc(text);
+  ASSERT_FALSE(doc.repairs().empty());
+  constexpr std::string_view quote = "It can't sail south before dawn.";
+  const verdict exact = detto::verify_quote("It can't sail north before dawn,", text);
+  EXPECT_EQ(exact.kind, verdict_kind::verbatim);
+  EXPECT_EQ(detto::slice(text, exact.range), "It canβt sail north before dawn");
+  for (const verdict& v : {detto::verify_quote(quote, text), detto::verify_quote(quote, doc),
+                           detto::verify_quote(quote, detto::prepared_source(text)),
+                           detto::verify_quote(quote, detto::prepared_source(doc))}) {
+    EXPECT_EQ(v.kind, verdict_kind::altered);
+    EXPECT_EQ(detto::slice(text, v.range), "It canβt sail north before dawn");
+    ASSERT_EQ(v.edits.size(), 1U);
+    EXPECT_EQ(detto::slice(text, v.edits[0].a), "north");
+    EXPECT_EQ(detto::slice(quote, v.edits[0].b), "south");
+  }
+  // Without repair, the damaged word is a different word.
+  const verdict as_given =
+      detto::verify_quote("It can't sail", text, {}, {.repairs = std::vector<detto::repair>{}});
+  EXPECT_EQ(as_given.occurrences, 0U);
+  EXPECT_EQ(detto::verify_quote("It can't sail", text).occurrences, 1U);
+}
+
+TEST(VerifyQuote, UsesTheLanguageOfTheSourceForBoth) {
+  detto::lexicon own = detto::english;
+  own.wording.digits = {.decimal = U',', .grouping = U"."};
+  const verdict v = detto::verify_quote("40000 buoys were lost", "In all, 40.000 buoys were lost.",
+                                        {}, {.language = own});
+  EXPECT_EQ(v.kind, verdict_kind::verbatim);
+  EXPECT_EQ(v.occurrences, 1U);
+}
+
+TEST(VerifyQuote, AcceptsEmptyAndIllFormedTexts) {
   EXPECT_EQ(detto::verify_quote("", source).kind, verdict_kind::not_found);
   EXPECT_EQ(detto::verify_quote("…", source).kind, verdict_kind::not_found);
   EXPECT_EQ(detto::verify_quote("tide", "").kind, verdict_kind::not_found);
   EXPECT_EQ(detto::verify_quote("\xFF\xFE tide", "\x80 tide \0 tide"sv).occurrences, 2U);
 }
 
-TEST(VerifyQuote, WorkIsBounded) {
+TEST(VerifyQuote, BoundsItsWork) {
   std::string many;
   for (int i = 0; i < 200000; ++i) many += "gull ";
   const verdict v = detto::verify_quote("gull gull gull", many);

@@ -3,12 +3,16 @@
 
 #include <detto/align/shared_passages.hpp>
 #include <detto/article/document.hpp>
+#include <detto/article/text_options.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/token/folded.hpp>
+#include <detto/token/segments.hpp>
 #include <detto/token/token.hpp>
+#include <detto/token/tokenizer.hpp>
 #include <detto/token/words.hpp>
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -16,39 +20,47 @@
 #include <utility>
 #include <vector>
 
-// Shared passages of plain texts and documents: needs ICU for words and folding, unlike the rest of
-// align/.
+/// \file
+/// Shared passages of texts and documents. Requires ICU for words and case folding, unlike the rest
+/// of align/.
 
 namespace detto::inline v0 {
 
-/// A stretch of one text that stands in another too, word for word or nearly so, as bytes of both
-/// texts as given.
+/// A passage that two texts share, verbatim or with small changes.
 struct passage {
-  byte_range a;
-  byte_range b;
-  std::size_t words = 0;  ///< words that are equal, in order, in both
-  double identity =
-      0;  ///< their share of the words of the longer of the two ranges, above 0 and up to 1
+  byte_range a;           ///< bytes of the first text as given
+  byte_range b;           ///< bytes of the second text as given
+  std::size_t words = 0;  ///< the number of words that are equal, in order
+  double identity = 0;    ///< `words` / the number of words of the longer range, in (0, 1]
 
   friend auto operator<=>(const passage&, const passage&) = default;
 };
 
+/// The result of `shared_passages` for texts and documents.
 using passages = passage_list<passage>;
 
 namespace detail {
 
-// The words of a text as keys, and where each stands.
-struct placed_words {
-  std::vector<std::uint64_t> keys;
+// The keys of the words of a text, and the byte range of each word.
+struct located_words {
+  std::vector<token_key> keys;
   std::vector<byte_range> ranges;
 
-  explicit placed_words(std::string_view text) {
-    for (const folded_token t : words(text) | folded) add(t.key, range_of(text, t.text));
+  // Skips the other segments of the tokenizer. The default one has a faster form without them.
+  template <tokenizer Tokenizer>
+  located_words(std::string_view text, const Tokenizer& tokenize) {
+    if constexpr (std::same_as<Tokenizer, segments_fn>) {
+      for (const folded_token t : words(text) | folded) add(t.key, range_of(text, t.text));
+    } else {
+      for (const folded_token t : tokenize(text) | folded)
+        if (t.kind == token_kind::word || t.kind == token_kind::number)
+          add(t.key, range_of(text, t.text));
+    }
   }
-  explicit placed_words(const document& doc) {
+  explicit located_words(const document& doc) {
     for (const folded_token& t : doc.words()) add(t.key, doc.to_text(doc.range(t.text)));
   }
-  void add(std::uint64_t key, byte_range range) {
+  void add(token_key key, byte_range range) {
     keys.push_back(key);
     ranges.push_back(range);
   }
@@ -57,30 +69,34 @@ struct placed_words {
   }
 };
 
-inline passages shared_passages(const placed_words& a, const placed_words& b,
+inline passages shared_passages(const located_words& a, const located_words& b,
                                 passage_options options) {
   const token_passages found = detto::shared_passages(a.keys, b.keys, options);
-  std::vector<passage> placed;
-  placed.reserve(found.size());
+  std::vector<passage> located;
+  located.reserve(found.size());
   for (const token_passage& p : found)
-    placed.push_back({a.bytes(p.a), b.bytes(p.b), p.words, p.identity});
-  return {std::move(placed), found.limit_reached()};
+    located.push_back({a.bytes(p.a), b.bytes(p.b), p.words, p.identity});
+  return {std::move(located), found.limit_reached()};
 }
 
 }  // namespace detail
 
-/// The passages that two texts share, compared by their words with NFKC case folding, each from its
-/// first word to its last. See the overload for token keys for the method, the cost and the errors.
-[[nodiscard]] inline passages shared_passages(std::string_view a, std::string_view b,
-                                              passage_options options = {}) {
-  return detail::shared_passages(detail::placed_words(a), detail::placed_words(b), options);
+/// Returns the passages that two UTF-8 texts share. Words and numbers, as cut by the tokenizer of
+/// `reading`, are compared by their NFKC case-folded forms; a passage extends from its first word
+/// to its last. The texts are not repaired, and the other options are ignored. See the overload for
+/// token keys for the method, the complexity and the errors.
+template <class Options = text_options<>>
+[[nodiscard]] passages shared_passages(std::string_view a, std::string_view b,
+                                       passage_options options = {}, const Options& reading = {}) {
+  return detail::shared_passages(detail::located_words(a, reading.tokenize),
+                                 detail::located_words(b, reading.tokenize), options);
 }
 
-/// The same for documents, which are read as they were meant; the ranges are those of the texts as
-/// given.
+/// Returns the passages that two documents share. Compares the readings of the documents, that is,
+/// their texts after repair; the ranges refer to the texts as given.
 [[nodiscard]] inline passages shared_passages(const document& a, const document& b,
                                               passage_options options = {}) {
-  return detail::shared_passages(detail::placed_words(a), detail::placed_words(b), options);
+  return detail::shared_passages(detail::located_words(a), detail::located_words(b), options);
 }
 
 }  // namespace detto::inline v0

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/text/index_range.hpp>
+#include <detto/text/token_key.hpp>
+
 #include <algorithm>
 #include <compare>
 #include <cstddef>
@@ -12,37 +15,27 @@
 
 namespace detto::inline v0 {
 
-/// A half-open range of indices [begin, end) into a sequence of tokens.
-struct index_range {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return end - begin; }
-  [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
-
-  friend constexpr auto operator<=>(const index_range&, const index_range&) = default;
-};
-
-/// The tokens `a` of one sequence stand where the other has the tokens `b`; one of them may be
-/// empty.
+/// A replacement of tokens: the tokens `a` of the first sequence become the tokens `b` of the
+/// second. One of the ranges may be empty: an insertion or a deletion.
 struct token_edit {
-  index_range a;
-  index_range b;
+  index_range a;  ///< token indices in the first sequence
+  index_range b;  ///< token indices in the second sequence
 
   friend constexpr auto operator<=>(const token_edit&, const token_edit&) = default;
 };
 
-/// How a diff works.
+/// Options of `diff_words`.
 struct word_diff_options {
-  /// Edits looked for in one part of the sequences before it is cut where the search got furthest.
+  /// The maximum number of edits to search for in one part of the sequences; 0 means 1. Beyond it
+  /// the part is split at the furthest point reached.
   std::size_t cost_limit = 1024;
-  /// Whether equal tokens between two replacements at least three times as long are taken into one
-  /// replacement.
+  /// Whether two replacements are merged when each is at least three times as long as the run of
+  /// equal tokens between them.
   bool readable = true;
 };
 
-/// The edits that make one sequence of tokens another, in order; what lies between two of them is
-/// equal.
+/// The edits that turn one sequence of tokens into another, in ascending order. The tokens between
+/// two edits are equal.
 class word_diff {
 public:
   using value_type = token_edit;
@@ -59,7 +52,7 @@ public:
   [[nodiscard]] bool empty() const noexcept { return edits_.empty(); }
   [[nodiscard]] const token_edit& operator[](std::size_t index) const { return edits_[index]; }
 
-  /// Whether the cost limit was reached: the edits are right, but there may be fewer that do.
+  /// Whether the cost limit was reached. The edits are correct, but may not be minimal.
   [[nodiscard]] bool limit_reached() const noexcept { return limit_reached_; }
 
 private:
@@ -69,12 +62,12 @@ private:
 
 namespace detail {
 
-// Marks what is not common to both, a box of the edit graph at a time. The boxes wait on a stack of
-// our own: recursion would be as deep as the texts are long.
+// Marks the tokens that are not on a shortest path through the edit graph, by divide and conquer
+// over boxes of the graph. The boxes are kept on an explicit stack, since the depth of a recursion
+// could grow with the length of the texts.
 class diff_search {
 public:
-  diff_search(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b,
-              std::size_t cost_limit)
+  diff_search(std::span<const token_key> a, std::span<const token_key> b, std::size_t cost_limit)
       : a_(a),
         b_(b),
         limit_(static_cast<int64>(std::max<std::size_t>(cost_limit, 1))),
@@ -116,19 +109,17 @@ private:
     int64 x, y;
   };
 
-  static int64 size(std::span<const std::uint64_t> tokens) {
-    return static_cast<int64>(tokens.size());
-  }
-  [[nodiscard]] bool same(int64 x, int64 y) const {
+  static int64 size(std::span<const token_key> tokens) { return static_cast<int64>(tokens.size()); }
+  [[nodiscard]] bool equal(int64 x, int64 y) const {
     return a_[static_cast<std::size_t>(x)] == b_[static_cast<std::size_t>(y)];
   }
 
   void trim(box& part) const {
     while (part.a_begin < part.a_end && part.b_begin < part.b_end &&
-           same(part.a_begin, part.b_begin))
+           equal(part.a_begin, part.b_begin))
       ++part.a_begin, ++part.b_begin;
     while (part.a_begin < part.a_end && part.b_begin < part.b_end &&
-           same(part.a_end - 1, part.b_end - 1))
+           equal(part.a_end - 1, part.b_end - 1))
       --part.a_end, --part.b_end;
   }
 
@@ -139,9 +130,10 @@ private:
       b_changed_[static_cast<std::size_t>(y)] = true;
   }
 
-  // A point on a shortest path through the box, found from both ends at once (Myers 1986, section
-  // 4b): diagonal d holds how far along `a` the paths of the present cost reach. When it costs more
-  // than the limit, the point that a path from either end got furthest to.
+  // Returns a point on a shortest path through the box, searching from both ends (Myers 1986,
+  // section 4b): at diagonal d, forward_ and backward_ hold the furthest position in `a` that a
+  // path of the current cost reaches. When the cost exceeds the limit, returns the furthest point
+  // reached from either end.
   [[nodiscard]] point split(const box& part) {
     constexpr int64 none = std::numeric_limits<int64>::max();
     const int64 lowest = part.a_begin - part.b_end, highest = part.a_end - part.b_begin;
@@ -165,7 +157,7 @@ private:
       for (int64 d = fmax; d >= fmin; d -= 2) {
         const int64 below = forward_[at(d - 1)], above = forward_[at(d + 1)];
         int64 x = below < above ? above : below + 1, y = x - d;
-        while (x < part.a_end && y < part.b_end && same(x, y)) ++x, ++y;
+        while (x < part.a_end && y < part.b_end && equal(x, y)) ++x, ++y;
         forward_[at(d)] = x;
         if (odd && bmin <= d && d <= bmax && backward_[at(d)] <= x) return {x, y};
       }
@@ -180,7 +172,7 @@ private:
       for (int64 d = bmax; d >= bmin; d -= 2) {
         const int64 below = backward_[at(d - 1)], above = backward_[at(d + 1)];
         int64 x = below < above ? below : above - 1, y = x - d;
-        while (part.a_begin < x && part.b_begin < y && same(x - 1, y - 1)) --x, --y;
+        while (part.a_begin < x && part.b_begin < y && equal(x - 1, y - 1)) --x, --y;
         backward_[at(d)] = x;
         if (!odd && fmin <= d && d <= fmax && x <= forward_[at(d)]) return {x, y};
       }
@@ -211,8 +203,8 @@ private:
     return gained_front >= gained_back ? front : back;
   }
 
-  std::span<const std::uint64_t> a_;
-  std::span<const std::uint64_t> b_;
+  std::span<const token_key> a_;
+  std::span<const token_key> b_;
   int64 limit_;
   std::vector<bool> a_changed_;
   std::vector<bool> b_changed_;
@@ -221,7 +213,8 @@ private:
   bool limit_reached_ = false;
 };
 
-// Two replacements of three words or more for each word between them read better as one.
+// Merges two replacements if each has at least three tokens for each equal token between them: the
+// result is easier to read.
 inline std::vector<token_edit> merge_edits(const std::vector<token_edit>& edits) {
   const auto larger = [](const token_edit& e) { return std::max(e.a.size(), e.b.size()); };
   std::vector<token_edit> merged;
@@ -240,14 +233,15 @@ inline std::vector<token_edit> merge_edits(const std::vector<token_edit>& edits)
 
 }  // namespace detail
 
-/// The edits that make the token keys `a` the token keys `b`: fewest tokens deleted and inserted,
-/// unless the cost limit is reached; `readable` then joins edits over short common runs.
+/// Returns the edits that turn the token keys `a` into the token keys `b`, with the minimum number
+/// of deleted and inserted tokens unless the cost limit is reached. The option `readable` then
+/// merges edits across short runs of equal tokens.
 ///
 /// E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), the linear-space
-/// variant; beyond the cost limit a part is cut where the search got furthest, as GNU diff does.
-/// Time O((n + m) * min(edits, cost_limit)), memory O(n + m).
-[[nodiscard]] inline word_diff diff_words(std::span<const std::uint64_t> a,
-                                          std::span<const std::uint64_t> b,
+/// variant; beyond the cost limit a part is split at the furthest point reached, as in GNU diff.
+/// O((n + m) * min(edits, cost_limit)) time, O(n + m) memory.
+[[nodiscard]] inline word_diff diff_words(std::span<const token_key> a,
+                                          std::span<const token_key> b,
                                           word_diff_options options = {}) {
   detail::diff_search search(a, b, options.cost_limit);
   search.run();
@@ -258,7 +252,7 @@ inline std::vector<token_edit> merge_edits(const std::vector<token_edit>& edits)
     while (x < a.size() && search.a_changed()[x]) ++x;
     while (y < b.size() && search.b_changed()[y]) ++y;
     if (x > a_begin || y > b_begin) edits.push_back({{a_begin, x}, {b_begin, y}});
-    // What is left over is equal on both sides, token by token.
+    // The unmarked tokens of both sides are equal in pairs.
     while (x < a.size() && y < b.size() && !search.a_changed()[x] && !search.b_changed()[y])
       ++x, ++y;
   }

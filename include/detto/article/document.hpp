@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
-#include <detto/language/english.hpp>
+#include <detto/article/detail/derived_data.hpp>
+#include <detto/article/text_options.hpp>
 #include <detto/language/lexicon.hpp>
+#include <detto/repair/find_repairs.hpp>
+#include <detto/repair/overlay.hpp>
+#include <detto/repair/repair.hpp>
+#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/fold.hpp>
-#include <detto/text/repair.hpp>
-#include <detto/token/paragraphs.hpp>
-#include <detto/token/segments.hpp>
-#include <detto/token/sentences.hpp>
+#include <detto/token/splitter.hpp>
 #include <detto/token/token.hpp>
 
 #include <concepts>
-#include <cstddef>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -21,83 +22,104 @@
 
 namespace detto::inline v0 {
 
-/// A text with the work done once that every algorithm needs: damage, tokens, sentences,
-/// paragraphs.
+/// A text prepared for all algorithms: its repairs, tokens, sentences and paragraphs, each computed
+/// once.
 ///
-/// The text stays the caller's and must outlive the document. Where find_repairs sees damage,
-/// algorithms read the text as it was meant, `reading()`, and `to_text` leads every range back to
-/// the bytes as given; without damage the two are the same bytes and nothing is copied. Moves, does
-/// not copy: tokens point into the reading.
+/// Refers to the text and the language, which must outlive it. If find_repairs finds damage,
+/// algorithms use the reading, the repaired text, and `to_text` maps its ranges to the bytes as
+/// given; otherwise the reading is the text itself and nothing is copied. Ranges of the text have
+/// type byte_range, ranges of the reading have type reading_range. Movable, not copyable: tokens
+/// refer to the reading. Safe for concurrent reads.
 class document {
 public:
-  /// Reads `text` with `language`'s data.
-  explicit document(std::string_view text, const lexicon& language = english)
-      : document(text, language, segments) {}
-
-  /// The same with a tokenizer of the caller's own, which must give the punctuation too, as
-  /// `segments` does. Linear in the bytes.
-  template <tokenizer Tokenizer>
-  document(std::string_view text, const lexicon& language, const Tokenizer& tokenize)
-      : document(text, language, tokenize, find_repairs(text)) {}
-
-  /// The same with repairs that are known already; none read the text as given.
-  template <tokenizer Tokenizer>
-  document(std::string_view text, const lexicon& language, const Tokenizer& tokenize,
-           std::vector<repair> repairs)
-      : text_(text), language_(language), overlay_(text, std::move(repairs)) {
-    for (const auto& t : tokenize(reading())) {
-      const auto kind = static_cast<token_kind>(t.kind);
+  /// Prepares `text`. Linear in its bytes. Throws what the callables of `options` throw, and
+  /// std::bad_alloc.
+  template <class Options = text_options<>>
+  explicit document(std::string_view text, const Options& options = {})
+      : language_(&options.language.get()),
+        limits_(options.limits),
+        overlay_(text, options.repairs ? *options.repairs : find_repairs(text)),
+        derived_(std::make_unique<detail::derived_data>()) {
+    for (const auto& t : options.tokenize(reading())) {
+      const token_kind kind = kind_of_token(t);
       if (kind == token_kind::space) continue;
-      const folded_token folded{{t.text, kind}, folded_key(t.text)};
+      const std::string_view piece = token_text(t);
+      const folded_token folded{{piece, kind}, folded_key(piece)};
       tokens_.push_back(folded);
       if (kind == token_kind::word || kind == token_kind::number) words_.push_back(folded);
     }
-    for (const token& t : detto::sentences(reading(), language_))
-      sentences_.push_back(range(t.text));
-    for (const token& t : detto::paragraphs(reading())) paragraphs_.push_back(range(t.text));
+    for (const auto& t : split_text(options.sentences, reading(), *language_))
+      sentences_.push_back(range(token_text(t)));
+    for (const auto& t : split_text(options.paragraphs, reading(), *language_))
+      paragraphs_.push_back(range(token_text(t)));
   }
 
-  // A temporary string would not outlive the document.
-  template <class Text, class... Rest>
+  /// Deleted: a temporary string would not outlive the document.
+  template <class Text, class Options = text_options<>>
     requires std::convertible_to<Text, std::string_view> && (!borrowed_text<Text>)
-  document(Text&&, Rest&&...) = delete;
+  explicit document(Text&& text, const Options& options = {}) = delete;
 
   document(document&&) = default;
   document& operator=(document&&) = default;
 
   /// The caller's bytes, as given.
-  [[nodiscard]] std::string_view text() const noexcept { return text_; }
-  /// The text as it was meant: text() itself unless there are repairs.
+  [[nodiscard]] std::string_view text() const noexcept { return overlay_.text(); }
+  /// The repaired text; text() itself if there are no repairs.
   [[nodiscard]] std::string_view reading() const noexcept { return overlay_.reading(); }
-  /// Every segment that is no white space, with its folded key; views into reading().
+  /// All segments but white space, with their folded keys, as views into reading().
   [[nodiscard]] std::span<const folded_token> tokens() const noexcept { return tokens_; }
   /// The words and numbers among the tokens.
   [[nodiscard]] std::span<const folded_token> words() const noexcept { return words_; }
-  /// The sentences, as ranges of reading() without edge white space.
-  [[nodiscard]] std::span<const byte_range> sentences() const noexcept { return sentences_; }
-  /// The paragraphs, as ranges of reading() without edge white space.
-  [[nodiscard]] std::span<const byte_range> paragraphs() const noexcept { return paragraphs_; }
-  /// What was repaired, as ranges of text().
+  /// The sentences, without the white space at their edges.
+  [[nodiscard]] std::span<const reading_range> sentences() const noexcept { return sentences_; }
+  /// The paragraphs, without the white space at their edges.
+  [[nodiscard]] std::span<const reading_range> paragraphs() const noexcept { return paragraphs_; }
+  /// The repairs, as ranges of text().
   [[nodiscard]] std::span<const repair> repairs() const noexcept { return overlay_.repairs(); }
-  [[nodiscard]] const lexicon& language() const noexcept { return language_; }
+  /// The language of the text.
+  [[nodiscard]] const lexicon& language() const noexcept { return *language_; }
+  /// The bounds on the work.
+  [[nodiscard]] const text_limits& limits() const noexcept { return limits_; }
 
-  /// Where `piece`, a view into reading(), stands in it.
-  [[nodiscard]] byte_range range(std::string_view piece) const noexcept {
-    return range_of(reading(), piece);
+  /// The range of `piece`, which must be a view into reading().
+  [[nodiscard]] reading_range range(std::string_view piece) const noexcept {
+    return range_cast<reading_range>(range_of(reading(), piece));
   }
-  /// The bytes of text() that read as this range of reading(). Logarithmic in the repairs.
-  [[nodiscard]] byte_range to_text(byte_range in_reading) const noexcept {
+  /// The range of text() that corresponds to a range of reading(). Logarithmic in the repairs.
+  [[nodiscard]] byte_range to_text(reading_range in_reading) const noexcept {
     return overlay_.to_text(in_reading);
+  }
+  /// The range of reading() that corresponds to a range of text(). Logarithmic in the repairs.
+  [[nodiscard]] reading_range to_reading(byte_range in_text) const noexcept {
+    return overlay_.to_reading(in_text);
+  }
+  /// The bytes of text() in a range.
+  [[nodiscard]] std::string_view view(byte_range in_text) const noexcept {
+    return overlay_.view(in_text);
+  }
+  /// The bytes of reading() in a range.
+  [[nodiscard]] std::string_view view(reading_range in_reading) const noexcept {
+    return overlay_.view(in_reading);
+  }
+
+  /// The object `T(*this)`, constructed on first access and kept for the lifetime of the document.
+  /// T may keep views into the document's text, reading and spans, which remain valid when the
+  /// document is moved, but no reference to the document. Safe for concurrent use: T is constructed
+  /// once, and other calls wait.
+  template <class T>
+  [[nodiscard]] const T& derived() const {
+    return derived_->get<T>([this] { return T(*this); });
   }
 
 private:
-  std::string_view text_;
-  lexicon language_;
+  const lexicon* language_;
+  text_limits limits_;
   overlay overlay_;
   std::vector<folded_token> tokens_;
   std::vector<folded_token> words_;
-  std::vector<byte_range> sentences_;
-  std::vector<byte_range> paragraphs_;
+  std::vector<reading_range> sentences_;
+  std::vector<reading_range> paragraphs_;
+  std::unique_ptr<detail::derived_data> derived_;
 };
 
 }  // namespace detto::inline v0

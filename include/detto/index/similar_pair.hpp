@@ -10,24 +10,24 @@
 
 namespace detto::inline v0 {
 
-/// Two of many documents, by their numbers, `a` < `b`, and how similar they are, 0 to 1.
+/// Two documents, identified by their numbers, and their similarity.
 struct similar_pair {
-  std::size_t a = 0;
-  std::size_t b = 0;
-  double similarity = 0;
+  std::size_t a = 0;      ///< the smaller number
+  std::size_t b = 0;      ///< the larger number
+  double similarity = 0;  ///< in [0, 1]
 
   friend auto operator<=>(const similar_pair&, const similar_pair&) = default;
 };
 
-/// How much work a search for pairs may do before it stops.
+/// Limits on the work of a search for pairs. The search ends when one is reached.
 struct pair_limits {
-  /// Pairs in the result.
+  /// The maximum number of pairs in the result.
   std::size_t pairs = std::size_t{1} << 22;
-  /// Entries of the index that are looked at, plus features (or signature values) compared.
+  /// The maximum number of steps: index entries read plus features or signature values compared.
   std::uint64_t steps = std::uint64_t{1} << 32;
 };
 
-/// Pairs in the order of `a`, then `b`, each once, and whether there may be more than these.
+/// Distinct pairs in ascending order of `a`, then `b`, and whether a limit was reached.
 class pair_list {
 public:
   using value_type = similar_pair;
@@ -35,6 +35,7 @@ public:
   using iterator = const_iterator;
 
   pair_list() = default;
+  /// Sorts the pairs.
   pair_list(std::vector<similar_pair> pairs, bool limit_reached)
       : pairs_(std::move(pairs)), limit_reached_(limit_reached) {
     std::ranges::sort(pairs_);
@@ -46,7 +47,8 @@ public:
   [[nodiscard]] bool empty() const noexcept { return pairs_.empty(); }
   [[nodiscard]] const similar_pair& operator[](std::size_t index) const { return pairs_[index]; }
 
-  /// Whether a limit ended the search: every pair here is right, but others may be missing.
+  /// Whether a limit ended the search. The pairs of the list are correct, but others may be
+  /// missing.
   [[nodiscard]] bool limit_reached() const noexcept { return limit_reached_; }
 
 private:
@@ -56,25 +58,10 @@ private:
 
 namespace detail {
 
-// Whether a parameter is in (0, 1]; what is no number is not.
-[[nodiscard]] constexpr bool is_share(double value) noexcept { return value > 0 && value <= 1; }
-
-// What is left of the steps of a search.
-class step_budget {
-public:
-  explicit step_budget(std::uint64_t steps) noexcept : left_(steps) {}
-
-  // Whether `steps` more could be afforded; once not, never again.
-  [[nodiscard]] bool spend(std::uint64_t steps) noexcept {
-    spent_ = spent_ || steps > left_;
-    left_ -= spent_ ? 0 : steps;
-    return !spent_;
-  }
-
-private:
-  std::uint64_t left_;
-  bool spent_ = false;
-};
+// Whether a value is in (0, 1]; false for NaN.
+[[nodiscard]] constexpr bool is_positive_fraction(double value) noexcept {
+  return value > 0 && value <= 1;
+}
 
 }  // namespace detail
 

@@ -10,7 +10,7 @@
 
 namespace detto::inline v0 {
 
-/// Abbreviations that sit in a sentence in one way.
+/// Abbreviations with the same properties.
 template <std::size_t Count>
 struct abbreviation_group {
   abbreviation value;
@@ -34,23 +34,24 @@ consteval void add_rows(Rows& rows, const abbreviation_group<Count>& group) {
 
 }  // namespace detail
 
-/// Abbreviations that stand in `place`, in small letters as well as with a capital.
+/// Abbreviations with the given place that are recognised in any letter case.
 template <std::size_t Count>
 [[nodiscard]] consteval abbreviation_group<Count>
 in_any_case(abbreviation::place_type place, const word_literal (&entries)[Count]) {
   return detail::group_words({place, true}, entries);
 }
 
-/// Abbreviations that stand in `place` where they have a capital; in small letters they are words
-/// of their own.
+/// Abbreviations with the given place that are recognised only if capitalised; in lower case they
+/// are ordinary words.
 template <std::size_t Count>
 [[nodiscard]] consteval abbreviation_group<Count>
 capitalised(abbreviation::place_type place, const word_literal (&entries)[Count]) {
   return detail::group_words({place, false}, entries);
 }
 
-/// Makes a table of groups, for a lexicon's abbreviations; each word may stand in it once, and must
-/// be folded, without its last full stop and inner spaces: `z.b`.
+/// Builds the table of abbreviations of a lexicon from groups, at compile time. Each word must be
+/// folded, without its last full stop and without inner spaces (`z.b`), and occur once; a violation
+/// is a compile error.
 template <std::size_t... Counts>
 [[nodiscard]] consteval word_rows<abbreviation, (Counts + ...)>
 make_abbreviation_rows(const abbreviation_group<Counts>&... groups) {

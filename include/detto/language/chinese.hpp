@@ -6,11 +6,15 @@
 
 namespace detto::inline v0 {
 
-/// Chinese in traditional and simplified characters, for the sentences of news.
+/// Chinese, in traditional and simplified characters: the data for sentence segmentation (group
+/// `sentence`).
 inline constexpr lexicon chinese{
-    .language = "zh",
-    .abbreviations = detail::latin_abbreviations,
-    .quote_particles = U"的地等之式和與与及或是了",
+    .tag = "zh",
+    .sentence =
+        {
+            .abbreviations = detail::latin_abbreviations,
+            .quote_particles = U"的地等之式和與与及或是了",
+        },
 };
 
 }  // namespace detto::inline v0

@@ -7,12 +7,15 @@
 
 namespace detto::inline v0 {
 
-/// Dutch, for the sentences of news.
+/// Dutch: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon dutch{
-    .language = "nl",
-    .abbreviations = detail::nl::abbreviations,
-    .abbreviation_endings = detail::nl::abbreviation_endings,
-    .sentence_starters = detail::nl::sentence_starters,
+    .tag = "nl",
+    .sentence =
+        {
+            .abbreviations = detail::nl::abbreviations,
+            .abbreviation_endings = detail::nl::abbreviation_endings,
+            .starters = detail::nl::sentence_starters,
+        },
 };
 
 }  // namespace detto::inline v0

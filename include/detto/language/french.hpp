@@ -7,11 +7,14 @@
 
 namespace detto::inline v0 {
 
-/// French, for the sentences of news.
+/// French: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon french{
-    .language = "fr",
-    .abbreviations = detail::fr::abbreviations,
-    .sentence_starters = detail::fr::sentence_starters,
+    .tag = "fr",
+    .sentence =
+        {
+            .abbreviations = detail::fr::abbreviations,
+            .starters = detail::fr::sentence_starters,
+        },
 };
 
 }  // namespace detto::inline v0

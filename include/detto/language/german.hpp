@@ -7,13 +7,16 @@
 
 namespace detto::inline v0 {
 
-/// German, for the sentences of news.
+/// German: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon german{
-    .language = "de",
-    .abbreviations = detail::de::abbreviations,
-    .abbreviation_endings = detail::de::abbreviation_endings,
-    .sentence_starters = detail::de::sentence_starters,
-    .ordinal_stops = true,
+    .tag = "de",
+    .sentence =
+        {
+            .abbreviations = detail::de::abbreviations,
+            .abbreviation_endings = detail::de::abbreviation_endings,
+            .starters = detail::de::sentence_starters,
+            .ordinal_stops = true,
+        },
 };
 
 }  // namespace detto::inline v0

@@ -7,12 +7,15 @@
 
 namespace detto::inline v0 {
 
-/// Italian, for the sentences of news.
+/// Italian: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon italian{
-    .language = "it",
-    .abbreviations = detail::it::abbreviations,
-    .sentence_starters = detail::it::sentence_starters,
-    .clock_followers = detail::it::clock_followers,
+    .tag = "it",
+    .sentence =
+        {
+            .abbreviations = detail::it::abbreviations,
+            .starters = detail::it::sentence_starters,
+            .clock_followers = detail::it::clock_followers,
+        },
 };
 
 }  // namespace detto::inline v0

@@ -6,11 +6,14 @@
 
 namespace detto::inline v0 {
 
-/// Japanese, for the sentences of news.
+/// Japanese: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon japanese{
-    .language = "ja",
-    .abbreviations = detail::latin_abbreviations,
-    .quote_particles = U"とっをがのはもにでへやかなだ",
+    .tag = "ja",
+    .sentence =
+        {
+            .abbreviations = detail::latin_abbreviations,
+            .quote_particles = U"とっをがのはもにでへやかなだ",
+        },
 };
 
 }  // namespace detto::inline v0

@@ -35,18 +35,18 @@ constexpr bool equals_ignoring_case(std::string_view lower, std::string_view any
 
 }  // namespace detail
 
-/// Every lexicon there is, by the English names of the languages.
+/// All lexicons of the library, ordered by the English name of the language.
 [[nodiscard]] constexpr std::span<const lexicon* const> all_lexicons() noexcept {
   return detail::all_lexicons;
 }
 
-/// The lexicon for a language tag of BCP 47 (RFC 5646) by its primary language, whatever its case,
-/// region and script: `de`, `de-AT`, `zh-Hant`, also `pt_BR`. Null where there is none. Constant
-/// time.
+/// Returns the lexicon for a BCP 47 (RFC 5646) language tag, or null if there is none. Only the
+/// primary language subtag is compared, ignoring case: `de`, `de-AT`, `zh-Hant`, also `pt_BR`.
+/// Constant time.
 [[nodiscard]] constexpr const lexicon* find_language(std::string_view tag) noexcept {
   const std::string_view primary = tag.substr(0, tag.find_first_of("-_"));
   for (const lexicon* const language : all_lexicons())
-    if (detail::equals_ignoring_case(language->language, primary)) return language;
+    if (detail::equals_ignoring_case(language->tag, primary)) return language;
   return nullptr;
 }
 

@@ -7,12 +7,15 @@
 
 namespace detto::inline v0 {
 
-/// Polish, for the sentences of news.
+/// Polish: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon polish{
-    .language = "pl",
-    .abbreviations = detail::pl::abbreviations,
-    .sentence_starters = detail::pl::sentence_starters,
-    .ordinal_stops = true,
+    .tag = "pl",
+    .sentence =
+        {
+            .abbreviations = detail::pl::abbreviations,
+            .starters = detail::pl::sentence_starters,
+            .ordinal_stops = true,
+        },
 };
 
 }  // namespace detto::inline v0

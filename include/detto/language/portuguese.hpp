@@ -7,11 +7,14 @@
 
 namespace detto::inline v0 {
 
-/// Portuguese, for the sentences of news.
+/// Portuguese: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon portuguese{
-    .language = "pt",
-    .abbreviations = detail::pt::abbreviations,
-    .sentence_starters = detail::pt::sentence_starters,
+    .tag = "pt",
+    .sentence =
+        {
+            .abbreviations = detail::pt::abbreviations,
+            .starters = detail::pt::sentence_starters,
+        },
 };
 
 }  // namespace detto::inline v0

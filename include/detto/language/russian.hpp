@@ -7,11 +7,14 @@
 
 namespace detto::inline v0 {
 
-/// Russian, for the sentences of news.
+/// Russian: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon russian{
-    .language = "ru",
-    .abbreviations = detail::ru::abbreviations,
-    .sentence_starters = detail::ru::sentence_starters,
+    .tag = "ru",
+    .sentence =
+        {
+            .abbreviations = detail::ru::abbreviations,
+            .starters = detail::ru::sentence_starters,
+        },
 };
 
 }  // namespace detto::inline v0

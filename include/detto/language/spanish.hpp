@@ -7,12 +7,15 @@
 
 namespace detto::inline v0 {
 
-/// Spanish, for the sentences of news.
+/// Spanish: the data for sentence segmentation (group `sentence`).
 inline constexpr lexicon spanish{
-    .language = "es",
-    .abbreviations = detail::es::abbreviations,
-    .sentence_starters = detail::es::sentence_starters,
-    .clock_followers = detail::es::clock_followers,
+    .tag = "es",
+    .sentence =
+        {
+            .abbreviations = detail::es::abbreviations,
+            .starters = detail::es::sentence_starters,
+            .clock_followers = detail::es::clock_followers,
+        },
 };
 
 }  // namespace detto::inline v0

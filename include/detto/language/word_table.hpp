@@ -2,6 +2,7 @@
 #pragma once
 
 #include <detto/text/hash.hpp>
+#include <detto/text/token_key.hpp>
 
 #include <array>
 #include <bit>
@@ -12,54 +13,55 @@
 
 namespace detto::inline v0 {
 
-/// One row of a word table: the key of a word's folded form, and what the table says of it.
+/// One row of a word table: the key of the folded form of a word, and its value.
 template <class Value>
 struct word_row {
-  std::uint64_t key = 0;
+  token_key key{};
   Value value{};
 };
 
-/// A word as it stands in a program's text. Knows its size, which a compiler would count byte by
-/// byte for a std::string_view: a fifth of the time to read a language.
+/// A word as a string literal. Stores its size, because computing it with std::string_view at
+/// compile time took a fifth of the time to compile a language.
 struct word_literal {
   std::string_view text;
   template <std::size_t Size>
   consteval word_literal(const char (&literal)[Size]) noexcept : text(literal, Size - 1) {}
 };
 
-/// A word of a language with a value, as its author writes it: lower case, NFKC case-folded.
+/// A word with its value, as written by the author of a table. The word must be NFKC case-folded,
+/// in particular lower case.
 template <class Value>
 struct word_entry {
   word_literal word;
   Value value{};
 };
 
-/// A table from words to values, laid out while compiling: open addressing with linear probing,
-/// half of the slots free (Knuth, The Art of Computer Programming, volume 3, section 6.4, algorithm
-/// L). Sorting instead took most of the time to compile a file that reads English.
+/// The storage of a word table, built at compile time: a hash table with open addressing and linear
+/// probing, half of whose slots are free (Knuth, The Art of Computer Programming, volume 3, section
+/// 6.4, algorithm L). It compiles faster than a sorted table.
 template <class Value, std::size_t Count>
 struct word_rows {
   static constexpr std::size_t size = Count;
-  std::array<word_row<Value>, std::bit_ceil(2 * Count)> slots;  ///< key 0: free
+  std::array<word_row<Value>, std::bit_ceil(2 * Count)> slots;  ///< a row with key 0 is free
 };
 
 namespace detail {
 
-// Where the row with this key is, or the free slot for it. Half of the slots are free, so there is
-// one.
+// Returns the slot of the row with this key, or the free slot where it belongs. `count` is a power
+// of two; at least one slot must be free.
 template <class Value>
 constexpr std::size_t slot_of(const word_row<Value>* slots, std::size_t count,
-                              std::uint64_t key) noexcept {
+                              token_key key) noexcept {
   const std::size_t mask = count - 1;
-  std::size_t at = key & mask;
-  while (slots[at].key != 0 && slots[at].key != key) at = (at + 1) & mask;
+  auto at = static_cast<std::size_t>(key) & mask;
+  while (slots[at].key != token_key{} && slots[at].key != key) at = (at + 1) & mask;
   return at;
 }
 
 }  // namespace detail
 
-/// Where algorithms look words up, whatever the table's size. A word is given by its `folded_key`,
-/// which tokens carry.
+/// A view of a word table of any size, looked up by the `folded_key` of a word, which folded tokens
+/// carry. Does not own its rows.
 template <class Value>
 class word_table {
 public:
@@ -67,17 +69,18 @@ public:
   template <std::size_t Count>
   constexpr word_table(const word_rows<Value, Count>& rows) noexcept
       : slots_(rows.slots), size_(Count) {}
-  /// Of `size` rows that are laid out as word_rows has them; a power of two slots, or none.
+  /// A view of `size` rows in slots laid out as in word_rows. The number of slots is zero or a
+  /// power of two.
   constexpr word_table(std::span<const word_row<Value>> slots, std::size_t size) noexcept
       : slots_(slots), size_(size) {}
 
-  /// The value of the word with this key, or null. Constant time: the keys are hashes.
-  [[nodiscard]] constexpr const Value* find(std::uint64_t key) const noexcept {
+  /// Returns the value of the word with this key, or null if there is none. Expected constant time.
+  [[nodiscard]] constexpr const Value* find(token_key key) const noexcept {
     if (slots_.empty()) return nullptr;
     const word_row<Value>& row = slots_[detail::slot_of(slots_.data(), slots_.size(), key)];
-    return row.key == 0 ? nullptr : &row.value;
+    return row.key == token_key{} ? nullptr : &row.value;
   }
-  [[nodiscard]] constexpr bool contains(std::uint64_t key) const noexcept {
+  [[nodiscard]] constexpr bool contains(token_key key) const noexcept {
     return find(key) != nullptr;
   }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
@@ -87,37 +90,39 @@ private:
   std::size_t size_ = 0;
 };
 
-/// The value of tables that only tell whether a word is in.
+/// The value of the rows of a word_set.
 struct present {};
 
-/// A table of words alone.
+/// A set of words.
 using word_set = word_table<present>;
 
 namespace detail {
 
-// Not constexpr: a table with such a fault does not compile, and the message names the function.
-inline void a_word_stands_twice_in_the_table() {}
-inline void a_word_of_the_table_is_not_folded() {}
+// Not constexpr, so that calling one at compile time is an error that names the fault.
+inline void duplicate_word_in_table() {}
+inline void word_in_table_is_not_folded() {}
 
-// The key of a word as it must stand in a table. Only ASCII can be checked while compiling.
-consteval std::uint64_t table_key(std::string_view word) {
-  if (word.empty()) a_word_of_the_table_is_not_folded();
+// Returns the key of a word of a table. Only ASCII is checked at compile time.
+consteval token_key table_key(std::string_view word) {
+  if (word.empty()) word_in_table_is_not_folded();
   for (const char c : word) {
-    if ((c >= 'A' && c <= 'Z') || c == ' ') a_word_of_the_table_is_not_folded();
+    if ((c >= 'A' && c <= 'Z') || c == ' ') word_in_table_is_not_folded();
   }
-  return hash_bytes(word);
+  return token_key{hash_bytes(word)};
 }
 
 template <class Value, std::size_t Count>
-consteval void add_row(word_rows<Value, Count>& rows, std::uint64_t key, const Value& value) {
+consteval void add_row(word_rows<Value, Count>& rows, token_key key, const Value& value) {
   word_row<Value>& row = rows.slots[slot_of(rows.slots.data(), rows.slots.size(), key)];
-  if (row.key == key) a_word_stands_twice_in_the_table();
+  if (row.key == key) duplicate_word_in_table();
   row = {key, value};
 }
 
 }  // namespace detail
 
-/// Makes a table of entries; each word may stand in it once, and must be folded.
+/// Builds a table from words with values, or from words alone, at compile time. Each word must be
+/// folded and occur once; a violation is a compile error. Words beyond ASCII are not checked:
+/// `fold(word) == word` must hold.
 template <class Value, std::size_t Count>
 [[nodiscard]] consteval word_rows<Value, Count>
 make_word_rows(const word_entry<Value> (&entries)[Count]) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
+#include <detto/ngram/feature.hpp>
 #include <detto/ngram/key.hpp>
 #include <detto/ngram/ngrams.hpp>
 #include <detto/text/hash.hpp>
@@ -17,39 +17,50 @@
 
 namespace detto::inline v0 {
 
+/// An input range of n-grams, each a forward range of tokens: the input of `hashed` and `features`.
+///
+/// A range of strings does not satisfy it, although strings are ranges of characters: passing words
+/// without `ngrams` is assumed to be a mistake.
+template <class R>
+concept ngram_range =
+    std::ranges::input_range<R> && token_range<std::ranges::range_reference_t<R>> &&
+    !std::convertible_to<std::ranges::range_reference_t<R>, std::string_view>;
+
 namespace detail {
 
-// hash_bytes() of the keys of tokens, eight bytes each: two keys are one of its blocks.
+// hash_bytes() of the token keys, each as eight bytes: two keys are one 16-byte block.
 struct hash_ngram {
   std::uint64_t seed = 0;
 
   template <token_range G>
-  [[nodiscard]] constexpr std::uint64_t operator()(G&& gram) const {
+  [[nodiscard]] constexpr feature operator()(G&& gram) const {
     std::uint64_t state = seed ^ hash_k0;
     std::uint64_t keys = 0;
     const auto end = std::ranges::end(gram);
-    for (auto at = std::ranges::begin(gram); at != end; ++at, ++keys) {
-      const std::uint64_t first = token_key(*at);
+    for (auto at = std::ranges::begin(gram); at != end; ++at) {
+      ++keys;
+      const auto first = static_cast<std::uint64_t>(key_of(*at));
       std::uint64_t second = 0;
       if (auto next = std::ranges::next(at); next != end) {
-        second = token_key(*next);
+        second = static_cast<std::uint64_t>(key_of(*next));
         at = next;
         ++keys;
       }
       state = mix(first ^ hash_k1, second ^ state);
     }
-    return mix(state ^ (8 * keys), hash_k2);
+    return feature{mix(state ^ (8 * keys), hash_k2)};
   }
 };
 
-// The same over keys that are there already.
-[[nodiscard]] constexpr std::uint64_t hash_keys(const std::uint64_t* keys, std::size_t count,
-                                                std::uint64_t seed) noexcept {
+// hash_ngram for keys that have been computed already.
+[[nodiscard]] constexpr feature hash_keys(const token_key* keys, std::size_t count,
+                                          std::uint64_t seed) noexcept {
+  const auto number = [keys](std::size_t i) { return static_cast<std::uint64_t>(keys[i]); };
   std::uint64_t state = seed ^ hash_k0;
   std::size_t i = 0;
-  for (; i + 2 <= count; i += 2) state = mix(keys[i] ^ hash_k1, keys[i + 1] ^ state);
-  if (i < count) state = mix(keys[i] ^ hash_k1, state);
-  return mix(state ^ (8 * count), hash_k2);
+  for (; i + 2 <= count; i += 2) state = mix(number(i) ^ hash_k1, number(i + 1) ^ state);
+  if (i < count) state = mix(number(i) ^ hash_k1, state);
+  return feature{mix(state ^ (8 * count), hash_k2)};
 }
 
 template <std::input_iterator I>
@@ -57,15 +68,15 @@ class hashed_iterator {
 public:
   using iterator_concept = std::conditional_t<std::forward_iterator<I>, std::forward_iterator_tag,
                                               std::input_iterator_tag>;
-  // A feature is computed at each dereference, which C++17 calls an input iterator.
+  // operator* returns a prvalue, so it is only an input iterator in the C++17 sense.
   using iterator_category = std::input_iterator_tag;
-  using value_type = std::uint64_t;
+  using value_type = feature;
   using difference_type = std::iter_difference_t<I>;
 
   hashed_iterator() = default;
   constexpr hashed_iterator(I at, std::uint64_t seed) : at_(std::move(at)), hash_{seed} {}
 
-  constexpr std::uint64_t operator*() const { return hash_(*at_); }
+  constexpr feature operator*() const { return hash_(*at_); }
   constexpr hashed_iterator& operator++() {
     ++at_;
     return *this;
@@ -74,9 +85,9 @@ public:
   constexpr hashed_iterator operator++(int)
     requires std::forward_iterator<I>
   {
-    auto old = *this;
+    auto previous = *this;
     ++at_;
-    return old;
+    return previous;
   }
 
   friend constexpr bool operator==(const hashed_iterator& a, const hashed_iterator& b)
@@ -94,26 +105,30 @@ private:
   hash_ngram hash_{};
 };
 
-// For ranges whose end is of another type than their iterators.
+// For ranges whose sentinel type differs from their iterator type.
 template <class S>
 struct hashed_sentinel {
   S end{};
 
   template <class I>
     requires std::sentinel_for<S, I>
-  friend constexpr bool operator==(const hashed_iterator<I>& at, const hashed_sentinel& past) {
-    return at.is_past(past.end);
+  friend constexpr bool operator==(const hashed_iterator<I>& at, const hashed_sentinel& sentinel) {
+    return at.is_past(sentinel.end);
   }
 };
 
 }  // namespace detail
 
-/// The features of a range of n-grams, in order, computed while iterating. `hashed` makes it.
+/// The features of a range of n-grams, in order, computed on dereference. The result of `hashed`.
 ///
-/// The feature of an n-gram is `hash_bytes` of the `token_key`s of its tokens in order, each as
-/// eight bytes, least significant first; so of 24 bytes for a trigram, and the number of tokens is
-/// in the hash. A single token goes through it as well. Each dereference takes time linear in the
-/// bytes of the n-gram's tokens; `for_each_feature` reads every token only once.
+/// The feature of an n-gram is `hash_bytes(k, seed)`, where k is the concatenation of the keys
+/// (`key_of`) of its tokens, each as eight bytes, least significant byte first: 24 bytes for a
+/// trigram. The hash includes the length and hence the number of tokens. A single token is hashed
+/// in the same way, so a unigram's feature is not its key.
+///
+/// A dereference is linear in the bytes of the n-gram's tokens; use `for_each_feature` to read
+/// every token only once. Forward if the base is, otherwise an input range; sized and borrowed if
+/// the base is.
 template <std::ranges::view V>
   requires ngram_range<V>
 class hashed_view : public std::ranges::view_interface<hashed_view<V>> {
@@ -123,9 +138,10 @@ public:
   = default;
   constexpr hashed_view(V grams, std::uint64_t seed) : base_(std::move(grams)), seed_(seed) {}
 
-  /// The n-grams.
+  /// The underlying range of n-grams.
   [[nodiscard]] constexpr V& base() noexcept { return base_; }
   [[nodiscard]] constexpr const V& base() const noexcept { return base_; }
+  /// The seed of the hash.
   [[nodiscard]] constexpr std::uint64_t seed() const noexcept { return seed_; }
 
   [[nodiscard]] constexpr auto begin()
@@ -141,12 +157,12 @@ public:
   [[nodiscard]] constexpr auto end()
     requires(!ngram_range<const V>)
   {
-    return past(base_);
+    return make_end(base_);
   }
   [[nodiscard]] constexpr auto end() const
     requires ngram_range<const V>
   {
-    return past(base_);
+    return make_end(base_);
   }
   [[nodiscard]] constexpr auto size() const
     requires std::ranges::sized_range<const V>
@@ -156,7 +172,7 @@ public:
 
 private:
   template <class Base>
-  [[nodiscard]] constexpr auto past(Base& base) const {
+  [[nodiscard]] constexpr auto make_end(Base& base) const {
     if constexpr (std::ranges::common_range<Base>)
       return detail::hashed_iterator{std::ranges::end(base), seed_};
     else
@@ -190,9 +206,9 @@ struct hashed_closure {
 
 }  // namespace detail
 
-/// `grams | hashed`, `grams | hashed(seed)` or `hashed(grams)`: the 64-bit features of n-grams,
-/// lazily, as `hashed_view` specifies. The seed is 0 unless given; features of different seeds
-/// have nothing in common.
+/// Range adaptor: `grams | hashed`, `grams | hashed(seed)` or `hashed(grams)` is a lazy
+/// `hashed_view` of the features of `grams`. The default seed is 0. Features computed with
+/// different seeds are not comparable.
 inline constexpr detail::hashed_closure hashed{};
 
 }  // namespace detto::inline v0

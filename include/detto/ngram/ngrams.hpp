@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
+#include <detto/ngram/key.hpp>
 #include <detto/text/error.hpp>
 
 #include <concepts>
@@ -16,20 +16,14 @@ namespace detto::inline v0 {
 
 namespace detail {
 
-constexpr std::string_view text_of(std::string_view token) noexcept { return token; }
-template <token_like T>
-constexpr std::string_view text_of(const T& token) noexcept {
-  return token.text;
-}
-
-// A token that knows where it stands, because its text is a view.
+// A token whose text is a view, so that its position in the text is known.
 template <class T>
 concept located_token = token_like<T> || std::same_as<std::remove_cvref_t<T>, std::string_view>;
 
 }  // namespace detail
 
-/// One n-gram: the tokens from one iterator to another, both included, so never empty.
-/// A view and a borrowed range: it stays good as long as the iterators it is made of.
+/// One n-gram: a view of consecutive tokens, given by iterators to the first and the last one, so
+/// never empty. A borrowed range: valid as long as these iterators are.
 template <std::forward_iterator I>
 class ngram : public std::ranges::view_interface<ngram<I>> {
 public:
@@ -39,31 +33,39 @@ public:
   [[nodiscard]] constexpr I begin() const { return first_; }
   [[nodiscard]] constexpr I end() const { return std::ranges::next(last_); }
 
-  /// The bytes from the begin of the first token to the end of the last one, with whatever stands
-  /// between tokens. They must be views of one text, in its order; `range_of(text, gram.bytes())`
-  /// then tells the offsets. Constant time.
+  /// The part of the text from the first byte of the first token to the last byte of the last one,
+  /// including the bytes between tokens. The tokens must be views of one text, in text order;
+  /// `range_of(text, gram.bytes())` is the byte range. O(1).
   [[nodiscard]] constexpr std::string_view bytes() const
     requires detail::located_token<std::iter_reference_t<I>>
   {
-    const std::string_view first = detail::text_of(*first_);
-    const std::string_view last = detail::text_of(*last_);
+    const std::string_view first = text_of(*first_);
+    const std::string_view last = text_of(*last_);
     return {first.data(), static_cast<std::size_t>(last.data() - first.data()) + last.size()};
   }
 
 private:
+  template <class T>
+  static constexpr std::string_view text_of(const T& token) {
+    if constexpr (token_like<T>)
+      return token_text(token);
+    else
+      return token;
+  }
+
   I first_{};
   I last_{};
 };
 
 namespace detail {
 
-// The first and the last token of an n-gram. The iterator is past the end when the last token is;
-// the first one says nothing then, which is why all comparisons are of the last.
+// Iterators to the first and the last token of an n-gram. Comparisons use `last_` alone, since
+// `first_` is not at the end of the tokens when the last n-gram has been passed.
 template <std::forward_iterator I>
 class ngram_iterator {
 public:
   using iterator_concept = std::forward_iterator_tag;
-  // An n-gram is made anew at each dereference, which C++17 calls an input iterator.
+  // operator* returns a prvalue, so it is only an input iterator in the C++17 sense.
   using iterator_category = std::input_iterator_tag;
   using value_type = ngram<I>;
   using difference_type = std::iter_difference_t<I>;
@@ -78,9 +80,9 @@ public:
     return *this;
   }
   constexpr ngram_iterator operator++(int) {
-    auto old = *this;
+    auto previous = *this;
     ++*this;
-    return old;
+    return previous;
   }
 
   friend constexpr bool operator==(const ngram_iterator& a, const ngram_iterator& b) {
@@ -96,25 +98,26 @@ private:
   I last_{};
 };
 
-// For ranges whose end is of another type than their iterators.
+// For ranges whose sentinel type differs from their iterator type.
 template <class S>
 struct ngram_sentinel {
   S end{};
 
   template <class I>
     requires std::sentinel_for<S, I>
-  friend constexpr bool operator==(const ngram_iterator<I>& at, const ngram_sentinel& past) {
-    return at.is_past(past.end);
+  friend constexpr bool operator==(const ngram_iterator<I>& at, const ngram_sentinel& sentinel) {
+    return at.is_past(sentinel.end);
   }
 };
 
 }  // namespace detail
 
-/// The n-grams of a range of tokens, in order, made while iterating: it holds the range and n.
+/// The n-grams of a range of tokens, in order, formed on dereference. The result of `ngrams`;
+/// stores only the range and n.
 ///
-/// m tokens have m - n + 1 n-grams; fewer than n tokens have one, of all of them; none have none.
-/// `ngrams` makes it. `begin()` takes up to n steps of the range, all else is constant. A forward
-/// range, sized and borrowed where the base is; const-iterable where the base is.
+/// m >= n tokens have m - n + 1 n-grams. If 0 < m < n, all m tokens form a single n-gram. An empty
+/// range has no n-grams. `begin()` advances up to n tokens; all other operations are O(1). A
+/// forward range; sized, borrowed and const-iterable if the base is.
 template <std::ranges::view V>
   requires token_range<V>
 class ngram_view : public std::ranges::view_interface<ngram_view<V>> {
@@ -128,34 +131,34 @@ public:
     if (n == 0) DETTO_THROW(std::invalid_argument("detto::ngrams: n must not be 0"));
   }
 
-  /// The tokens.
+  /// The underlying range of tokens.
   [[nodiscard]] constexpr V& base() noexcept { return base_; }
   [[nodiscard]] constexpr const V& base() const noexcept { return base_; }
-  /// Tokens per n-gram, as asked for.
+  /// The requested number of tokens per n-gram.
   [[nodiscard]] constexpr std::size_t n() const noexcept { return n_; }
 
   [[nodiscard]] constexpr auto begin()
     requires(!token_range<const V>)
   {
-    return first(base_);
+    return make_begin(base_);
   }
   [[nodiscard]] constexpr auto begin() const
     requires token_range<const V>
   {
-    return first(base_);
+    return make_begin(base_);
   }
   [[nodiscard]] constexpr auto end()
     requires(!token_range<const V>)
   {
-    return past(base_);
+    return make_end(base_);
   }
   [[nodiscard]] constexpr auto end() const
     requires token_range<const V>
   {
-    return past(base_);
+    return make_end(base_);
   }
 
-  /// The number of n-grams.
+  /// The number of n-grams. O(1).
   [[nodiscard]] constexpr std::size_t size() const
     requires std::ranges::sized_range<const V>
   {
@@ -164,7 +167,7 @@ public:
     return tokens < n_ ? 1 : tokens - n_ + 1;
   }
 
-  /// The n-gram that begins at token `index`, which must be less than `size()`.
+  /// The n-gram that starts at token `index`, which must be less than `size()`. O(1).
   [[nodiscard]] constexpr auto operator[](std::size_t index) const
     requires std::ranges::random_access_range<const V> && std::ranges::sized_range<const V>
   {
@@ -177,7 +180,7 @@ public:
 
 private:
   template <class Base>
-  [[nodiscard]] constexpr auto first(Base& base) const {
+  [[nodiscard]] constexpr auto make_begin(Base& base) const {
     const auto begin = std::ranges::begin(base);
     const auto end = std::ranges::end(base);
     auto last = begin;
@@ -189,7 +192,7 @@ private:
   }
 
   template <class Base>
-  [[nodiscard]] static constexpr auto past(Base& base) {
+  [[nodiscard]] static constexpr auto make_end(Base& base) {
     const auto end = std::ranges::end(base);
     if constexpr (std::ranges::common_range<Base>)
       return detail::ngram_iterator{end, end};
@@ -228,11 +231,13 @@ struct ngrams_fn {
 
 }  // namespace detail
 
-/// `ngrams(tokens, n)` or `tokens | ngrams(n)`: the n-grams of any forward range of tokens, strings
-/// or integers, lazily. A range that is an lvalue is referred to, a temporary one is moved in, as
-/// with std::views. Closures of detto do not compose with each other before they are applied:
-/// `auto five = ngrams(5); tokens | five` is fine, `folded | ngrams(5)` alone is not.
-/// \throws std::invalid_argument when n is 0, once applied.
+/// Range adaptor: `ngrams(tokens, n)` or `tokens | ngrams(n)` is a lazy `ngram_view` of the n-grams
+/// of a forward range of tokens, keys, strings, integers or characters.
+///
+/// As with std::views, an lvalue range is referenced and an rvalue range is moved into the view.
+/// Closures do not compose before they are applied to a range: `auto five = ngrams(5);
+/// tokens | five` compiles, `folded | ngrams(5)` does not.
+/// \throws std::invalid_argument when n is 0, on application to a range.
 inline constexpr detail::ngrams_fn ngrams{};
 
 }  // namespace detto::inline v0

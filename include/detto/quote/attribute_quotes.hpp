@@ -2,43 +2,45 @@
 #pragma once
 
 #include <detto/article/document.hpp>
-#include <detto/concepts.hpp>
-#include <detto/language/english.hpp>
-#include <detto/language/lexicon.hpp>
+#include <detto/article/names.hpp>
+#include <detto/article/text_options.hpp>
 #include <detto/quote/attribution.hpp>
 #include <detto/quote/detail/attributor.hpp>
-#include <detto/quote/names.hpp>
-#include <detto/token/segments.hpp>
+#include <detto/quote/detail/marks_alone.hpp>
+#include <detto/text/borrowed_text.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace detto::inline v0 {
 
-/// Who said what in an article: its quotations with speaker, speech verb, addressee and resolved
-/// name, what stands in quotation marks and is nobody's speech, and the parts of the text.
+/// Finds the quotations of an article with speaker, cue, addressee and resolved name, the marked
+/// stretches without a speaker, and the parts of the text.
 ///
-/// A quotation belongs to the speech clause right behind it ("…," said X), else to the nearest
-/// before it in its sentence (X said that "…"), else to one that closes the sentence (…, X said);
-/// without any, to the speech that it goes on from. Clauses are parsed by a Spirit X3 grammar over
-/// tokens in which each quotation is a single element; the rules follow the triggers of O'Keefe et
-/// al., "A sequence labelling approach to quote attribution" (EMNLP 2012), and Krestel et al.,
-/// "Minding the source" (LREC 2008).
+/// A quotation is attributed to the speech clause directly after it (“…,” said X), otherwise to the
+/// nearest before it in its sentence (X said that “…”), otherwise to one at the end of the sentence
+/// (…, X said), otherwise to the speech that it continues. A Spirit X3 grammar over tokens, in
+/// which each quotation is a single element, parses the clauses. The rules follow the triggers of
+/// O'Keefe et al., "A sequence labelling approach to quote attribution" (EMNLP 2012), and Krestel
+/// et al., "Minding the source" (LREC 2008). If the document's language has no speech data, every
+/// outermost marked stretch is a direct quotation without a speaker.
 ///
-/// `names` is asked for mentions that the article alone does not resolve; see names.hpp.
-/// Near-linear in the tokens.
-template <name_source Names = no_names>
-[[nodiscard]] attribution attribute_quotes(const document& doc, const Names& names = {}) {
-  return detail::attributor<Names>(doc, names).run();
+/// `names` is called for the words that name a speaker; see name_source. Near-linear in the tokens;
+/// text_limits bounds the work for long sentences. The result refers to the text and the language
+/// of the document, not to the document.
+template <class Names = no_names>
+  requires name_source<std::remove_reference_t<Names>>
+[[nodiscard]] attribution attribute_quotes(const document& doc, Names&& names = Names()) {
+  if (doc.language().speech.empty()) return detail::attribute_marks_alone(doc);
+  return detail::attributor<std::remove_reference_t<Names>>(doc, names).run();
 }
 
-/// The same for a text: makes its document first. `tokenize` gives every segment of the text,
-/// punctuation too, as `segments` does. A temporary string does not compile, because the result
-/// points into it.
-template <borrowed_text Text, tokenizer Tokenizer = segments_fn, name_source Names = no_names>
-[[nodiscard]] attribution attribute_quotes(Text&& text, const lexicon& language = english,
-                                           const Tokenizer& tokenize = segments,
-                                           const Names& names = {}) {
-  return attribute_quotes(document(std::string_view(text), language, tokenize), names);
+/// Overload for a text: makes its document first. Rejects temporary strings, because the result
+/// refers to the text.
+template <borrowed_text Text, class Options = text_options<>>
+[[nodiscard]] attribution attribute_quotes(Text&& text, const Options& options = {}) {
+  auto names = options.names;
+  return attribute_quotes(document(std::string_view(text), options), names);
 }
 
 }  // namespace detto::inline v0

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
+#include <detto/article/names.hpp>
+#include <detto/language/speech_words.hpp>
 #include <detto/text/byte_range.hpp>
 
 #include <cstddef>
@@ -13,39 +14,26 @@
 
 namespace detto::inline v0 {
 
-/// How much of a quotation stands in quotation marks.
+/// How much of a quotation is inside quotation marks.
 enum class quote_kind : std::uint8_t {
-  direct,    ///< all of it, as a sentence of its own
+  direct,    ///< all of it, as a complete sentence
   mixed,     ///< parts of a reported clause
-  indirect,  ///< nothing: reported speech
+  indirect,  ///< none of it: reported speech
 };
+/// The name of the enumerator.
 [[nodiscard]] constexpr std::string_view name(quote_kind kind) noexcept {
   constexpr std::string_view names[] = {"direct", "mixed", "indirect"};
   return names[static_cast<std::size_t>(kind)];
 }
 
-/// What a speaker is.
-enum class speaker_type : std::uint8_t {
-  person,
-  organisation,
-  group,
-  document,
-  anonymous,
-  unknown
-};
-[[nodiscard]] constexpr std::string_view name(speaker_type type) noexcept {
-  constexpr std::string_view names[] = {"person",   "organisation", "group",
-                                        "document", "anonymous",    "unknown"};
-  return names[static_cast<std::size_t>(type)];
-}
-
+/// The name of the enumerator.
 [[nodiscard]] constexpr std::string_view name(cue_class type) noexcept {
   constexpr std::string_view names[] = {"say",    "ask",  "claim", "deny", "agree",
                                         "demand", "call", "write", "think"};
   return names[static_cast<std::size_t>(type)];
 }
 
-/// A piece of an article: a range of the text as given, and its bytes there.
+/// A range of the text as given and the bytes in it.
 struct mention {
   byte_range range;
   std::string_view text;
@@ -53,40 +41,50 @@ struct mention {
   friend bool operator==(const mention&, const mention&) = default;
 };
 
-/// Who said it: the words that name the speaker beside the quotation, and the name in full.
+/// A speaker: the words that name the speaker in the speech clause, and the resolved name.
 struct speaker : mention {
-  std::string canonical;  ///< the fullest form of the name in this article, as written there
+  /// The fullest form of the name in this article, as written there, unless a name source has
+  /// another; without a name, the phrase itself.
+  std::string canonical;
   speaker_type type = speaker_type::unknown;
 };
 
-/// The word or phrase that tells that something was said.
+/// The word or phrase that introduces speech; the colon, if a colon alone announces the quotation.
 struct speech_cue : mention {
   cue_class type = cue_class::say;
 };
 
-/// One stretch of attributed content. Direct content that is split by its speech clause, or runs
-/// over several paragraphs, is one quotation a piece, all of the same utterance.
+/// One contiguous range of attributed content. Direct speech that is split by its speech clause or
+/// spans several paragraphs yields one quotation per piece, all with the same utterance number.
+/// The range of direct quotations includes the outer marks; that of mixed ones is the reported
+/// clause, or the marked stretch if the verb accepts no clause.
 struct quotation : mention {
   quote_kind kind = quote_kind::direct;
-  std::vector<mention>
-      marked;  ///< what stands inside the outermost quotation marks, marks not included
+  /// The text inside the outermost quotation marks, without the marks; empty if indirect.
+  std::vector<mention> marked;
   std::optional<speaker> who;
   std::optional<speech_cue> cue;
-  std::optional<mention> addressee;
-  bool negated = false;  ///< the clause says that it was not said
-  std::size_t utterance =
-      0;  ///< the same number for all quotations of one act of speech, from 0 in order
-  double confidence = 0;  ///< 0 to 1: how sure the attribution is
+  std::optional<mention> addressee;  ///< the person spoken to
+  bool negated = false;              ///< whether the clause negates the speech: never said
+  /// The act of speech: equal for all quotations of one utterance; numbered from 0 in order.
+  std::size_t utterance = 0;
+  double confidence = 0;  ///< estimated probability that the attribution is correct, 0 to 1
 };
 
-/// Why words in quotation marks are nobody's speech.
-enum class unattributed_reason : std::uint8_t { term, title, nickname, unknown };
+/// Why a marked stretch has no speaker.
+enum class unattributed_reason : std::uint8_t {
+  term,      ///< a few words that are no sentence
+  title,     ///< most words capitalised: the title of a work
+  nickname,  ///< between two parts of a name
+  unknown,   ///< no speaker was found
+};
+/// The name of the enumerator.
 [[nodiscard]] constexpr std::string_view name(unattributed_reason reason) noexcept {
   constexpr std::string_view names[] = {"term", "title", "nickname", "unknown"};
   return names[static_cast<std::size_t>(reason)];
 }
 
-/// A marked stretch that nobody is known to have said: a term, a title, a nickname.
+/// An outermost marked stretch without a speaker, including its marks.
 struct unattributed_stretch : mention {
   unattributed_reason reason = unattributed_reason::unknown;
 };

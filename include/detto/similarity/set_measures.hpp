@@ -5,43 +5,46 @@
 #include <detto/similarity/intersection.hpp>
 #include <detto/similarity/shared_counts.hpp>
 
-// Measures of two sets of features, from 0 (nothing in common) to 1, each O(|a| + |b|). Two empty
-// sets give 1, an empty and another one 0. shared_counts.hpp has the formulas and their sources.
+/// \file
+/// Similarity measures of two feature sets, in [0, 1], each O(|a| + |b|) or better; see
+/// `intersection_size`. Two empty sets have the value 1, an empty and a non-empty set 0. The
+/// formulas and their sources are in shared_counts.hpp.
 
 namespace detto::inline v0 {
 
-/// Sizes and common features of two sets: for taking several measures at the cost of one.
+/// Returns the sizes of two sets and of their intersection, from which every measure can be
+/// computed without a further intersection.
 [[nodiscard]] inline shared_counts count_shared(const feature_set& a, const feature_set& b) {
   return {a.size(), b.size(), intersection_size(a, b)};
 }
 
-/// The features in both of the features in either.
+/// |a and b| / |a or b|. Symmetric.
 [[nodiscard]] inline double jaccard(const feature_set& a, const feature_set& b) {
   return jaccard(count_shared(a, b));
 }
 
-/// The share of `a` that is in `b`; not symmetric.
+/// |a and b| / |a|: the fraction of `a` that is also in `b`. Not symmetric.
 [[nodiscard]] inline double containment(const feature_set& a, const feature_set& b) {
   return containment(count_shared(a, b));
 }
 
-/// Twice the features in both of the sizes' sum.
+/// 2 |a and b| / (|a| + |b|). Symmetric.
 [[nodiscard]] inline double dice(const feature_set& a, const feature_set& b) {
   return dice(count_shared(a, b));
 }
 
-/// The share of the smaller set that is in the other.
+/// |a and b| / min(|a|, |b|): the fraction of the smaller set that is in the larger. Symmetric.
 [[nodiscard]] inline double overlap(const feature_set& a, const feature_set& b) {
   return overlap(count_shared(a, b));
 }
 
-/// The features in both of the sizes' geometric mean.
+/// |a and b| / sqrt(|a| |b|). Symmetric.
 [[nodiscard]] inline double cosine(const feature_set& a, const feature_set& b) {
   return cosine(count_shared(a, b));
 }
 
-/// As jaccard, with what is in `a` only weighted by alpha and what is in `b` only by beta.
-/// \throws std::invalid_argument when alpha or beta is negative or not a finite number.
+/// |a and b| / (|a and b| + alpha |a only| + beta |b only|). Symmetric if alpha == beta.
+/// \throws std::invalid_argument when alpha or beta is negative, infinite or NaN.
 [[nodiscard]] inline double tversky(const feature_set& a, const feature_set& b, double alpha,
                                     double beta) {
   return tversky(count_shared(a, b), alpha, beta);

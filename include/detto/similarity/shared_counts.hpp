@@ -10,19 +10,23 @@
 
 namespace detto::inline v0 {
 
-/// What every measure of two sets is made of: their sizes and how much they share, in features.
-/// Counted once (`count_shared`), it gives all of them.
+/// The counts that all measures of two sets are computed from, in features. The result of
+/// `count_shared`; all measures of shared_counts are O(1). With bags, sizes and `common` include
+/// multiplicity.
+///
+/// In every measure, two empty sets have the value 1 and an empty and a non-empty set 0.
 struct shared_counts {
-  std::uint64_t a = 0;
-  std::uint64_t b = 0;
-  std::uint64_t common = 0;
+  std::uint64_t a = 0;       ///< the size of the first set
+  std::uint64_t b = 0;       ///< the size of the second set
+  std::uint64_t common = 0;  ///< the size of the intersection
 };
 
 namespace detail {
 
-// The rule for empty sets, the same for all measures: two are equal, one has nothing in common with
-// anything. Else `common` of `whole`; a whole of 0 is left only to weights that count nothing.
-[[nodiscard]] inline double share(const shared_counts& counts, double common, double whole) {
+// common / whole, with the convention for empty sets that all measures follow. With non-empty sets
+// `whole` is 0 only if the weights of tversky() are 0.
+[[nodiscard]] inline double measure_ratio(const shared_counts& counts, double common,
+                                          double whole) {
   if (counts.a == 0 || counts.b == 0) return counts.a == counts.b ? 1.0 : 0.0;
   return whole > 0 ? common / whole : 0.0;
 }
@@ -31,43 +35,46 @@ namespace detail {
 
 /// |a and b| / |a or b| (Jaccard 1901).
 [[nodiscard]] inline double jaccard(const shared_counts& counts) {
-  return detail::share(counts, static_cast<double>(counts.common),
-                       static_cast<double>(counts.a + counts.b - counts.common));
+  return detail::measure_ratio(counts, static_cast<double>(counts.common),
+                               static_cast<double>(counts.a + counts.b - counts.common));
 }
 
-/// |a and b| / |a|: the share of a that is found in b (Broder 1997).
+/// |a and b| / |a|: the fraction of a that is in b (Broder 1997).
 [[nodiscard]] inline double containment(const shared_counts& counts) {
-  return detail::share(counts, static_cast<double>(counts.common), static_cast<double>(counts.a));
+  return detail::measure_ratio(counts, static_cast<double>(counts.common),
+                               static_cast<double>(counts.a));
 }
 
 /// 2 |a and b| / (|a| + |b|) (Dice 1945, Sørensen 1948).
 [[nodiscard]] inline double dice(const shared_counts& counts) {
-  return detail::share(counts, 2 * static_cast<double>(counts.common),
-                       static_cast<double>(counts.a + counts.b));
+  return detail::measure_ratio(counts, 2 * static_cast<double>(counts.common),
+                               static_cast<double>(counts.a + counts.b));
 }
 
-/// |a and b| / min(|a|, |b|): the containment of the smaller one (Szymkiewicz 1934, Simpson 1943).
+/// |a and b| / min(|a|, |b|): the containment of the smaller set (Szymkiewicz 1934, Simpson 1943).
 [[nodiscard]] inline double overlap(const shared_counts& counts) {
-  return detail::share(counts, static_cast<double>(counts.common),
-                       static_cast<double>(std::min(counts.a, counts.b)));
+  return detail::measure_ratio(counts, static_cast<double>(counts.common),
+                               static_cast<double>(std::min(counts.a, counts.b)));
 }
 
-/// |a and b| / sqrt(|a| |b|): the cosine of sets as vectors of zeros and ones (Ochiai 1957).
+/// |a and b| / sqrt(|a| |b|): the cosine of the sets as binary vectors (Ochiai 1957).
 [[nodiscard]] inline double cosine(const shared_counts& counts) {
-  return detail::share(counts, static_cast<double>(counts.common),
-                       std::sqrt(static_cast<double>(counts.a) * static_cast<double>(counts.b)));
+  return detail::measure_ratio(
+      counts, static_cast<double>(counts.common),
+      std::sqrt(static_cast<double>(counts.a) * static_cast<double>(counts.b)));
 }
 
-/// |a and b| / (|a and b| + alpha |a only| + beta |b only|) (Tversky 1977); 1 and 1 make it
-/// jaccard, 0.5 and 0.5 dice, 1 and 0 containment. 0 when nothing is common.
-/// \throws std::invalid_argument when alpha or beta is negative or not a finite number.
+/// |a and b| / (|a and b| + alpha |a only| + beta |b only|) (Tversky 1977). Equals jaccard for
+/// alpha = beta = 1, dice for alpha = beta = 0.5, and containment for alpha = 1, beta = 0. Returns
+/// 0 for non-empty sets without common features, whatever the weights.
+/// \throws std::invalid_argument when alpha or beta is negative, infinite or NaN.
 [[nodiscard]] inline double tversky(const shared_counts& counts, double alpha, double beta) {
   if (!(alpha >= 0 && beta >= 0 && std::isfinite(alpha) && std::isfinite(beta)))
     DETTO_THROW(std::invalid_argument("detto::tversky: alpha and beta must be finite and >= 0"));
   const auto common = static_cast<double>(counts.common);
   const auto a_only = static_cast<double>(counts.a - counts.common);
   const auto b_only = static_cast<double>(counts.b - counts.common);
-  return detail::share(counts, common, common + alpha * a_only + beta * b_only);
+  return detail::measure_ratio(counts, common, common + alpha * a_only + beta * b_only);
 }
 
 }  // namespace detto::inline v0

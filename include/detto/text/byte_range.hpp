@@ -7,9 +7,11 @@
 
 namespace detto::inline v0 {
 
-/// A half-open range of bytes [begin, end) in a text. Every result of detto points into the
-/// caller's text this way.
-struct byte_range {
+/// A half-open range of bytes [begin, end). The tag type `Coordinates` identifies the buffer that
+/// the offsets refer to; ranges with different tags are different types and do not convert into
+/// each other.
+template <class Coordinates>
+struct basic_byte_range {
   std::size_t begin = 0;
   std::size_t end = 0;
 
@@ -18,22 +20,39 @@ struct byte_range {
   [[nodiscard]] constexpr bool contains(std::size_t position) const noexcept {
     return begin <= position && position < end;
   }
-  [[nodiscard]] constexpr bool contains(byte_range other) const noexcept {
+  [[nodiscard]] constexpr bool contains(basic_byte_range other) const noexcept {
     return begin <= other.begin && other.end <= end;
   }
-  [[nodiscard]] constexpr bool overlaps(byte_range other) const noexcept {
+  [[nodiscard]] constexpr bool overlaps(basic_byte_range other) const noexcept {
     return begin < other.end && other.begin < end;
   }
 
-  friend constexpr auto operator<=>(const byte_range&, const byte_range&) = default;
+  friend constexpr auto operator<=>(const basic_byte_range&, const basic_byte_range&) = default;
 };
 
-/// The bytes of `text` at `range`; `range` must lie inside `text`.
+/// Tag: offsets into the text as passed by the caller.
+struct text_coordinates;
+/// Tag: offsets into the reading, the text after decoding or repair.
+struct reading_coordinates;
+
+/// A range of the text as given. Functions that search a text return ranges of this type.
+using byte_range = basic_byte_range<text_coordinates>;
+/// A range of the reading. `offset_map` and the types built on it convert between the two.
+using reading_range = basic_byte_range<reading_coordinates>;
+
+/// Reinterprets the offsets of `range` in other coordinates, unchanged. For a buffer that is the
+/// reading of one step and the text of the next.
+template <class To, class Coordinates>
+[[nodiscard]] constexpr To range_cast(basic_byte_range<Coordinates> range) noexcept {
+  return {range.begin, range.end};
+}
+
+/// Returns a view of the bytes of `text` at `range`, which must lie inside `text`.
 [[nodiscard]] constexpr std::string_view slice(std::string_view text, byte_range range) noexcept {
   return {text.data() + range.begin, range.size()};
 }
 
-/// Where `piece` stands in `text`; `piece` must be a view into `text`.
+/// Returns the position of `piece` in `text`; `piece` must be a view into `text`.
 [[nodiscard]] constexpr byte_range range_of(std::string_view text,
                                             std::string_view piece) noexcept {
   const auto begin = static_cast<std::size_t>(piece.data() - text.data());

@@ -8,8 +8,7 @@
 #include <utility>
 #include <variant>
 
-// The one way detto reports a bad parameter. With exceptions off there is nobody to tell, so the
-// program ends.
+// Reports an invalid parameter. With exceptions disabled, the program aborts.
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
 #define DETTO_THROW(exception) throw exception
 #else
@@ -18,24 +17,24 @@
 
 namespace detto::inline v0 {
 
-/// What is wrong with data.
+/// The kinds of invalid data.
 enum class error_code : std::uint8_t {
-  ill_formed_utf8,   ///< bytes that are no UTF-8
-  unknown_encoding,  ///< an encoding name that ICU does not know
-  too_long,          ///< text beyond what the algorithm can address
-  malformed,         ///< a serialised object that does not follow its format
-  internal,          ///< the Unicode library refused a call that must succeed
+  ill_formed_utf8,   ///< bytes that are not well-formed UTF-8
+  unknown_encoding,  ///< an unknown encoding label, or an encoding that the linked ICU lacks
+  too_long,          ///< a text longer than the algorithm can address
+  malformed,         ///< a serialised object that violates its format
+  internal,          ///< an unexpected failure of the Unicode library
 };
 
-/// Bad data: what it is, and at which byte of the input it begins.
+/// Describes invalid data: its kind, its position and a message.
 struct error {
   error_code code;
-  std::size_t offset = 0;
-  std::string what;
+  std::size_t offset = 0;  ///< byte of the input at which it begins
+  std::string what;        ///< message, in English
 };
 
-/// A value, or the reason why there is none. Reading the value of a result that has none is a
-/// programming error.
+/// Either a value or an error. `value()` requires has_value(), `error()` the opposite; anything
+/// else is undefined behaviour.
 template <class T>
 class result {
 public:

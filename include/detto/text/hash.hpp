@@ -13,15 +13,15 @@ namespace detto::inline v0 {
 
 namespace detail {
 
-// Fractional bits of the square roots of 2, 3 and 5: odd once the last bit is set, nothing up the
-// sleeve.
+// Nothing-up-my-sleeve numbers: the fractional bits of the square roots of 2, 3 and 5, with the
+// last bit set so that they are odd.
 inline constexpr std::uint64_t hash_k0 = 0x6A09E667F3BCC909;
 inline constexpr std::uint64_t hash_k1 = 0xBB67AE8584CAA73B;
 inline constexpr std::uint64_t hash_k2 = 0x3C6EF372FE94F82B;
 
 inline constexpr std::array<char, 8> hash_zeros{};
 
-// Little-endian whatever the machine.
+// Loads `Count` bytes as a little-endian number, independent of the machine's byte order.
 template <std::size_t Count>
 constexpr std::uint64_t load_bytes(const char* from) noexcept {
   std::uint64_t word = 0;
@@ -40,10 +40,11 @@ struct hash_block {
   std::uint64_t high = 0;
 };
 
-// `count` bytes, 0 to 15, padded with zeros. A word's length cannot be foreseen, so nothing
-// branches on it: 8, 4, 2 and 1 bytes are each loaded from the text, or else from zeros.
+// Loads `count` bytes, 0 to 15, padded with zeros. The lengths of words are unpredictable, so there
+// is no branch on `count`: 8, 4, 2 and 1 bytes are each loaded either from the text or from zeros.
 constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept {
-  if (std::is_constant_evaluated()) {  // in few steps: thousands of words are hashed so
+  // Short, because thousands of words are hashed at compile time.
+  if (std::is_constant_evaluated()) {
     hash_block block;
     for (std::size_t i = 0; i < count; ++i)
       (i < 8 ? block.low : block.high) |= std::uint64_t{static_cast<unsigned char>(from[i])}
@@ -52,7 +53,7 @@ constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept
   }
   const char* zeros = hash_zeros.data();
 #if defined(__GNUC__)
-  // A compiler that knew these to be zeros would branch instead of loading them.
+  // Hides from the compiler that these are zeros: it would branch instead of loading them.
   asm("" : "+r"(zeros));
 #endif
   const std::size_t has_8 = count & 8, has_4 = count & 4, has_2 = count & 2, has_1 = count & 1;
@@ -67,7 +68,7 @@ constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept
 
 }  // namespace detail
 
-/// The 128-bit product of `a` and `b`, high half XOR low half.
+/// Returns the high half XOR the low half of the 128-bit product of `a` and `b`. Constant time.
 [[nodiscard]] constexpr std::uint64_t mix(std::uint64_t a, std::uint64_t b) noexcept {
 #if defined(__SIZEOF_INT128__)
   __extension__ using wide = unsigned __int128;
@@ -86,7 +87,8 @@ constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept
 
 namespace detail {
 
-// hash_bytes, block by block.
+// Incremental hash_bytes: `add` every block of 16 bytes, then `finish` with the total size in
+// bytes.
 class hash_state {
 public:
   constexpr explicit hash_state(std::uint64_t seed) noexcept : state_(seed ^ hash_k0) {}
@@ -103,16 +105,17 @@ private:
 
 }  // namespace detail
 
-/// The 64-bit hash of bytes that every feature of detto is made of; it never changes within a major
-/// version.
+/// Returns the 64-bit hash of `bytes`, on which all token keys and features are based. The function
+/// does not change within a major version and is the same on every machine.
 ///
-/// Specified so that any language can compute it: state = seed XOR k0; the bytes are cut into
-/// blocks of 16, the last one padded with zeros (no bytes: no block); a block is two little-endian
-/// 64-bit numbers p and q, and state = mix(p XOR k1, q XOR state); the hash is mix(state XOR length
-/// in bytes, k2), where mix is the 128-bit product with its halves XORed, and k0, k1, k2 the first
-/// 64 fractional bits of the square roots of 2, 3 and 5 with the last bit set. It is the
-/// multiply-and-fold construction of Wang Yi's wyhash. Not meant to withstand chosen collisions.
-/// Linear in the bytes.
+/// Specification: state = seed XOR k0. The bytes are divided into blocks of 16, the last one padded
+/// with zeros (an empty input has no blocks). Each block is two little-endian 64-bit numbers p and
+/// q, and state = mix(p XOR k1, q XOR state). The hash is mix(state XOR length in bytes, k2). mix
+/// is the 128-bit product with its halves XORed; k0, k1 and k2 are the first 64 fractional bits of
+/// the square roots of 2, 3 and 5 with the last bit set.
+///
+/// This is the multiply-and-fold construction of Wang Yi's wyhash. It is not cryptographic:
+/// collisions can be constructed. Linear in the bytes.
 [[nodiscard]] constexpr std::uint64_t hash_bytes(std::string_view bytes,
                                                  std::uint64_t seed = 0) noexcept {
   detail::hash_state state(seed);
@@ -124,9 +127,9 @@ private:
   return state.finish(bytes.size());
 }
 
-/// The hash of one 64-bit number: a bijection for each seed, so that distinct numbers never
-/// collide. The finaliser is variant 13 of David Stafford's MurmurHash3 mixers (also in SplitMix64,
-/// Steele et al., 2014).
+/// Returns the hash of a 64-bit number: a bijection for each seed, so distinct numbers never
+/// collide. The finaliser is variant 13 of David Stafford's MurmurHash3 mixers (also used in
+/// SplitMix64, Steele et al., 2014). Constant time.
 [[nodiscard]] constexpr std::uint64_t hash_value(std::uint64_t value,
                                                  std::uint64_t seed = 0) noexcept {
   std::uint64_t x = value + seed * 0x9E3779B97F4A7C15 + 0x9E3779B97F4A7C15;

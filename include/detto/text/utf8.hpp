@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
+#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/detail/utf8_automaton.hpp>
 #include <detto/text/detail/utf8_prefix.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -17,19 +18,19 @@
 
 namespace detto::inline v0 {
 
-/// What stands for an ill-formed part: U+FFFD REPLACEMENT CHARACTER.
+/// U+FFFD REPLACEMENT CHARACTER: the value of ill-formed parts.
 inline constexpr char32_t replacement_character = U'\uFFFD';
 
-/// One code point of a UTF-8 text, or one maximal ill-formed part read as U+FFFD.
+/// One code point of a UTF-8 text, or one maximal ill-formed subpart with the value U+FFFD.
 struct code_point {
   char32_t value = replacement_character;
-  std::uint8_t size = 0;  ///< bytes
+  std::uint8_t size = 0;  ///< in bytes
   bool well_formed = true;
 };
 
 namespace detail {
 
-// How many bytes at the front are ASCII, eight at a time: news is ASCII for long stretches.
+// The number of leading ASCII bytes, tested eight at a time.
 inline std::size_t ascii_prefix(std::string_view text) noexcept {
   std::size_t at = 0;
   for (std::uint64_t block = 0; at + 8 <= text.size(); at += 8) {
@@ -40,11 +41,7 @@ inline std::size_t ascii_prefix(std::string_view text) noexcept {
   return at;
 }
 
-}  // namespace detail
-
-namespace detail {
-
-// `decode` by the table of all sequences.
+// `decode` for all sequences, by the table of well-formed sequences.
 [[nodiscard]] constexpr code_point decode_any(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const std::size_t left = text.size() - at;
@@ -63,12 +60,13 @@ namespace detail {
 
 }  // namespace detail
 
-/// The code point that begins at byte `at` of `text`; `at` must be inside. Of ill-formed bytes, the
-/// maximal subpart is taken and reads as U+FFFD (Unicode 15.0, section 3.9, "U+FFFD Substitution of
-/// Maximal Subparts"). Reads four bytes at most.
+/// Returns the code point that begins at byte `at` of `text`; `at` must be less than the size of
+/// the text. Of an ill-formed sequence, the maximal subpart is consumed and has the value U+FFFD
+/// (Unicode 15.0, section 3.9, "U+FFFD Substitution of Maximal Subparts"). Reads at most four
+/// bytes; constant.
 [[nodiscard]] constexpr code_point decode(std::string_view text, std::size_t at) noexcept {
-  // Short, so that it is inlined, and branches for what is common: the processor foresees the
-  // script and goes on before it has looked.
+  // Short enough to be inlined. The branches separate the common cases, which are well predicted
+  // because a text rarely changes its script.
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80) return {first, 1, true};
   if (first >= 0xC2 && first < 0xE0 && text.size() - at >= 2 && (text[at + 1] & 0xC0) == 0x80)
@@ -76,11 +74,11 @@ namespace detail {
   return detail::decode_any(text, at);
 }
 
-/// The code point that ends right before byte `at` of `text`; `at` must be above 0 and a code-point
-/// boundary.
+/// Returns the code point that ends at byte `at` of `text`; `at` must be greater than 0 and a code
+/// point boundary. Yields the same code points as decoding forwards. Constant time.
 [[nodiscard]] constexpr code_point decode_before(std::string_view text, std::size_t at) noexcept {
-  // A sequence has four bytes at most; the longest start whose reading ends at `at` is the one a
-  // forward reader sees.
+  // The longest sequence, of up to four bytes, that ends at `at` is the one that decoding forwards
+  // yields.
   for (std::size_t size = at < 4 ? at : 4; size > 1; --size) {
     const code_point found = decode(text.substr(0, at), at - size);
     if (found.size == size) return found;
@@ -88,7 +86,7 @@ namespace detail {
   return decode(text.substr(0, at), at - 1);
 }
 
-/// Appends the UTF-8 form of `value` to `out`; surrogates and values above U+10FFFF become U+FFFD.
+/// Appends `value` to `out` as UTF-8. Surrogates and values above U+10FFFF become U+FFFD.
 constexpr void append_utf8(std::string& out, char32_t value) {
   if (value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) value = replacement_character;
   const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
@@ -110,8 +108,9 @@ constexpr void append_utf8(std::string& out, char32_t value) {
   }
 }
 
-/// The first maximal ill-formed part of `text` at or after byte `from`, if any. Linear in the bytes
-/// read: 32 at a time where the processor has AVX2, elsewhere one, and 64 in ASCII.
+/// Returns the first maximal ill-formed subpart of `text` at or after byte `from`, if any. Linear
+/// in the bytes from `from` to the result: checks 32 bytes at a time with AVX2, otherwise one byte,
+/// or 64 bytes of ASCII, at a time.
 [[nodiscard]] inline std::optional<byte_range> find_ill_formed(std::string_view text,
                                                                std::size_t from = 0) noexcept {
   std::size_t at = from;
@@ -127,18 +126,25 @@ constexpr void append_utf8(std::string& out, char32_t value) {
   return std::nullopt;
 }
 
-/// Whether `text` is well-formed UTF-8.
+/// Whether `text` is well-formed UTF-8. Linear; see find_ill_formed.
 [[nodiscard]] inline bool is_utf8(std::string_view text) noexcept { return !find_ill_formed(text); }
 
-/// One code point as a token of character n-grams: its bytes, and its value as the key.
+/// Returns the number of bytes of `text` that are not continuation bytes: the number of code points
+/// if the text is well-formed. Linear.
+[[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+/// A code point as a token, for character n-grams: its bytes, and its value as the key.
 struct code_point_token {
-  std::string_view text;  ///< its bytes in the caller's buffer
-  std::uint64_t key = 0;  ///< its value; U+FFFD for an ill-formed part
+  std::string_view text;  ///< a view of its bytes in the caller's buffer
+  std::uint64_t key = 0;  ///< the code point; U+FFFD for an ill-formed subpart
 
   friend bool operator==(const code_point_token&, const code_point_token&) = default;
 };
 
-/// The code points of a text as a lazy forward range of code_point_token.
+/// The code points of a text as a lazy forward view of code_point_token.
 class code_point_view : public std::ranges::view_interface<code_point_view> {
 public:
   class iterator {
@@ -147,7 +153,7 @@ public:
     using difference_type = std::ptrdiff_t;
     using iterator_concept = std::forward_iterator_tag;
     using iterator_category =
-        std::input_iterator_tag;  // dereferencing gives a value, not a reference
+        std::input_iterator_tag;  // dereferencing returns a value, not a reference
 
     iterator() = default;
     iterator(std::string_view text, std::size_t at) noexcept : text_(text), at_(at) { read(); }
@@ -185,8 +191,8 @@ private:
   std::string_view text_;
 };
 
-/// The code points of `text`; see code_point_view. A temporary string does not compile: the view
-/// would dangle.
+/// Returns a lazy view of the code points of `text`. A temporary string is rejected at compile
+/// time, as the view would dangle. Iterating is linear in the bytes.
 template <borrowed_text Text>
 [[nodiscard]] code_point_view code_points(Text&& text) noexcept {
   return code_point_view{std::string_view(text)};

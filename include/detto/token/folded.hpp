@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
 #include <detto/text/fold.hpp>
 #include <detto/token/token.hpp>
 
@@ -15,7 +14,7 @@
 
 namespace detto::inline v0 {
 
-/// A range of tokens with the key of each token's NFKC case-folded form beside it; see folded_fn.
+/// A view of a range of tokens that adds the key of the folded form of each token, see folded_fn.
 template <std::ranges::view V>
   requires std::ranges::forward_range<V> && token_like<std::ranges::range_reference_t<V>>
 class folded_view : public std::ranges::view_interface<folded_view<V>> {
@@ -30,14 +29,15 @@ class folded_view : public std::ranges::view_interface<folded_view<V>> {
     using difference_type = std::ranges::range_difference_t<base_range>;
     using iterator_concept = std::forward_iterator_tag;
     using iterator_category =
-        std::input_iterator_tag;  // dereferencing gives a value, not a reference
+        std::input_iterator_tag;  // dereferencing returns a value, not a reference
 
     basic_iterator() = default;
     explicit basic_iterator(base_iterator base) : base_(std::move(base)) {}
 
     [[nodiscard]] folded_token operator*() const {
       const auto& t = *base_;
-      return {{t.text, static_cast<token_kind>(t.kind)}, key_of(t.text)};
+      const std::string_view text = token_text(t);
+      return {{text, kind_of_token(t)}, key_at(text)};
     }
     basic_iterator& operator++() {
       ++base_;
@@ -58,10 +58,11 @@ class folded_view : public std::ranges::view_interface<folded_view<V>> {
     }
 
   private:
-    // Detto's own words tell how far their text may be read.
-    [[nodiscard]] std::uint64_t key_of(std::string_view text) const {
-      if constexpr (requires { base_.readable_end(); })
-        return detail::folded_key_within(text, base_.readable_end(), 0);
+    // The iterators of words and segments expose the end of the text, up to which bytes may be
+    // read.
+    [[nodiscard]] token_key key_at(std::string_view text) const {
+      if constexpr (requires { base_.detto_readable_end(); })
+        return detail::folded_key_within(text, base_.detto_readable_end(), 0);
       else
         return folded_key(text);
     }
@@ -69,7 +70,7 @@ class folded_view : public std::ranges::view_interface<folded_view<V>> {
     base_iterator base_;
   };
 
-  // Views such as std::views::filter can be read only where they are not const.
+  // Some views, such as std::views::filter, are not iterable if const.
   static constexpr bool is_const_iterable = std::ranges::forward_range<const V>;
 
 public:
@@ -115,10 +116,10 @@ private:
 template <class R>
 folded_view(R&&) -> folded_view<std::views::all_t<R>>;
 
-/// `tokens | folded`: each token with the 64-bit key of its NFKC case-folded form; see folded_key.
-/// Lazy; the key is computed when an element is read. Takes any forward range of tokens; as C++20
-/// has no public base for range adaptor closures, it does not compose with other adaptors before it
-/// is applied to a range.
+/// `tokens | folded` or `folded(tokens)`: each token with the 64-bit key of its NFKC case-folded
+/// form, see folded_key. Accepts any forward range of tokens. Lazy: the key is computed at each
+/// dereference. C++20 has no public base class for range adaptor closures, so `folded` must be
+/// applied to a range before it is combined with other adaptors.
 struct folded_fn {
   template <std::ranges::viewable_range R>
     requires std::ranges::forward_range<R> && token_like<std::ranges::range_reference_t<R>>

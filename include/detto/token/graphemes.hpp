@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
+#include <detto/text/borrowed_text.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/detail/boundary_view.hpp>
 #include <detto/token/detail/classify.hpp>
@@ -24,11 +24,13 @@ struct grapheme_policy {
 
 }  // namespace detail
 
-/// The extended grapheme clusters of a text: what a reader calls characters.
+/// The extended grapheme clusters of a text, see graphemes_fn.
 using grapheme_view = detail::boundary_view<detail::grapheme_policy>;
 
-/// The extended grapheme clusters of `text` (UAX #29), each with the kind of its first code point;
-/// together they are the whole text. See segments_fn for the rest.
+/// `graphemes(text)`: the extended grapheme clusters of `text` (UAX #29), the units that readers
+/// perceive as characters, each with the kind of its first code point. Together they cover the
+/// whole text. A lazy forward range of token, each a view into `text`. Linear in the bytes of the
+/// text. A temporary string does not compile, because the view would outlive it.
 struct graphemes_fn {
   template <borrowed_text Text>
   [[nodiscard]] grapheme_view operator()(Text&& text) const noexcept {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
+#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
-#include <detto/token/detail/lines.hpp>
+#include <detto/text/lines.hpp>
+#include <detto/token/detail/hard_wrapping.hpp>
 #include <detto/token/token.hpp>
 
 #include <cstddef>
@@ -13,7 +14,7 @@
 
 namespace detto::inline v0 {
 
-/// The paragraphs of a text as a lazy forward range of tokens; see paragraphs_fn.
+/// The paragraphs of a text as a lazy forward range of tokens, see paragraphs_fn.
 class paragraph_view : public std::ranges::view_interface<paragraph_view> {
 public:
   class iterator {
@@ -22,7 +23,7 @@ public:
     using difference_type = std::ptrdiff_t;
     using iterator_concept = std::forward_iterator_tag;
     using iterator_category =
-        std::input_iterator_tag;  // dereferencing gives a value, not a reference
+        std::input_iterator_tag;  // dereferencing returns a value, not a reference
 
     iterator() = default;
 
@@ -53,8 +54,8 @@ public:
     void advance() noexcept {
       range_ = {text_.size(), text_.size()};
       while (next_ < text_.size()) {
-        const detail::line here = detail::next_line(text_, next_);
-        const byte_range content = detail::trim(text_, here.range);
+        const text_line here = next_line(text_, next_);
+        const byte_range content = trim(text_, here.range);
         const bool open = range_.begin < text_.size();
         if (content.empty() && open) return;
         next_ = here.next;
@@ -75,7 +76,7 @@ public:
   explicit paragraph_view(std::string_view text) noexcept
       : text_(text), hard_wrapped_(detail::is_hard_wrapped(text)) {}
 
-  /// Whether a line end alone ends no paragraph in this text.
+  /// Whether the text is hard-wrapped, so that a line end alone does not end a paragraph.
   [[nodiscard]] bool hard_wrapped() const noexcept { return hard_wrapped_; }
 
   [[nodiscard]] iterator begin() const noexcept { return iterator(text_, hard_wrapped_, 0); }
@@ -88,9 +89,10 @@ private:
   bool hard_wrapped_ = false;
 };
 
-/// The paragraphs of `text`, in order, without the white space at their edges: its lines, or its
-/// blocks between blank lines where the lines were wrapped to a width. Blank paragraphs are left
-/// out. Linear in the bytes: two passes tell whether the text is wrapped, one more cuts it.
+/// `paragraphs(text)`: the paragraphs of `text`, in order, without the white space at their edges:
+/// its lines, or in hard-wrapped text its blocks between blank lines. Blank paragraphs are omitted.
+/// A lazy forward range of token. Linear in the bytes of the text: two passes detect hard wrapping,
+/// a third one splits.
 struct paragraphs_fn {
   template <borrowed_text Text>
   [[nodiscard]] paragraph_view operator()(Text&& text) const noexcept {

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
-#include <detto/token/detail/word_view.hpp>
+#include <detto/text/borrowed_text.hpp>
+#include <detto/token/detail/words/word_view.hpp>
 #include <detto/token/token.hpp>
 
 #include <string_view>
 
 namespace detto::inline v0 {
 
-/// Every segment between two word boundaries of UAX #29, white space included, in order; together
-/// they are the whole text.
+/// The segments between the word boundaries of a text, see segments_fn.
 using segment_view = detail::word_segment_view<false>;
 
-/// The word-boundary segments of `text` (UAX #29, as the linked ICU tailors it for the root
-/// locale), each with its kind.
+/// `segments(text)`: the segments between the word boundaries of `text` (UAX #29, as the linked ICU
+/// tailors it for the root locale), including white space, each with its kind. Together they cover
+/// the whole text.
 ///
 /// A lazy forward range of token, each a view into `text`. Ill-formed bytes are segments of kind
-/// `other`. Linear in the bytes: 64 at a time by vector instructions where the processor has them,
-/// gigabytes a second in news (docs/token.md); Chinese, Japanese, Thai and their like go through
-/// ICU's dictionaries. Iterators are plain data of 152 bytes: they may be copied, and used in any
+/// `other`. Linear in the bytes of the text: blocks of 64 bytes are processed with vector
+/// instructions where the processor has them, at gigabytes per second in news text (docs/token.md).
+/// Scripts without word spacing, such as Chinese, Japanese and Thai, are segmented with ICU's
+/// dictionaries. Iterators are trivially copyable values of 152 bytes and may be used in any
 /// thread. A temporary string does not compile, because the view would outlive it.
 struct segments_fn {
   template <borrowed_text Text>
@@ -29,10 +30,11 @@ struct segments_fn {
 };
 inline constexpr segments_fn segments;
 
-/// The segments of `text` by the default rules of UAX #29 (revision 41 and later, WB1 to WB999),
-/// with nothing tailored and no dictionary: every Han and Hiragana character is a segment, and so
-/// is every Thai one with its marks. The classes of characters are those of the Unicode version
-/// that the linked ICU knows. Kinds, cost and the rest as for `segments`.
+/// `strict_segments(text)`: the segments of `text` by the default rules of UAX #29 (revision 41 and
+/// later, WB1 to WB999), without tailoring and without dictionaries: each Han and each Hiragana
+/// character is a segment, and so is each Thai character with its marks. The character classes are
+/// those of the Unicode version of the linked ICU. Kinds, complexity and lifetime are those of
+/// `segments`.
 struct strict_segments_fn {
   template <borrowed_text Text>
   [[nodiscard]] segment_view operator()(Text&& text) const {

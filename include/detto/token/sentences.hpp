@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
 #include <detto/language/english.hpp>
 #include <detto/language/lexicon.hpp>
+#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/token/detail/boundary_view.hpp>
-#include <detto/token/detail/lines.hpp>
-#include <detto/token/detail/sentence_scanner.hpp>
+#include <detto/token/detail/hard_wrapping.hpp>
+#include <detto/token/detail/sentences/sentence_scanner.hpp>
 #include <detto/token/token.hpp>
 
 #include <unicode/ubrk.h>
@@ -19,7 +19,7 @@
 
 namespace detto::inline v0 {
 
-/// The sentences of a text as a lazy forward range of tokens; see sentences_fn.
+/// The sentences of a text as a lazy forward range of tokens, see sentences_fn.
 class sentence_view : public std::ranges::view_interface<sentence_view> {
 public:
   class iterator {
@@ -28,7 +28,7 @@ public:
     using difference_type = std::ptrdiff_t;
     using iterator_concept = std::forward_iterator_tag;
     using iterator_category =
-        std::input_iterator_tag;  // dereferencing gives a value, not a reference
+        std::input_iterator_tag;  // dereferencing returns a value, not a reference
 
     iterator() = default;
 
@@ -77,13 +77,14 @@ private:
   bool hard_wrapped_ = false;
 };
 
-/// The sentences of `text`, in order, each without the white space at its edges, as a newspaper's
-/// reader sees them: none ends after the abbreviations, titles and initials of `language`, between
-/// a quotation's `?` and a small letter, or at the line ends of a text whose lines were wrapped to
-/// a width. Line ends of other texts end sentences, so that a headline without a stop is one.
+/// `sentences(text, language)`: the sentences of `text`, in order, without the white space at their
+/// edges. A sentence does not end after an abbreviation, a title or an initial of `language`, nor
+/// between the `?` of a quotation and a lower-case letter. A line end ends a sentence, so that a
+/// headline without a full stop is a sentence; in hard-wrapped text, whose lines are broken at a
+/// fixed width, only a blank line does. docs/token.md has the rules.
 ///
-/// A lazy forward range of token. `language` must outlive the view. Linear in the bytes; an
-/// iterator holds no memory. For the default rules of UAX #29 see strict_sentences.
+/// A lazy forward range of token. `language` must outlive the view. Linear in the bytes of the
+/// text; iterators allocate no memory. For the default rules of UAX #29 see strict_sentences.
 struct sentences_fn {
   template <borrowed_text Text>
   [[nodiscard]] sentence_view operator()(Text&& text,
@@ -102,12 +103,12 @@ struct strict_sentence_policy {
 
 }  // namespace detail
 
-/// The sentences of a text by the default rules; see strict_sentences_fn.
+/// The sentences of a text by the default rules of UAX #29, see strict_sentences_fn.
 using strict_sentence_view = detail::boundary_view<detail::strict_sentence_policy>;
 
-/// The sentences of `text` by the default rules of UAX #29, which know no abbreviations, with the
-/// white space behind them: together they are the whole text. By ICU's iterator; a lazy forward
-/// range of token, linear in the bytes.
+/// `strict_sentences(text)`: the sentences of `text` by the default rules of UAX #29, which do not
+/// consider abbreviations, each including the white space after it. Together they cover the whole
+/// text. A lazy forward range of token over ICU's iterator. Linear in the bytes of the text.
 struct strict_sentences_fn {
   template <borrowed_text Text>
   [[nodiscard]] strict_sentence_view operator()(Text&& text) const noexcept {

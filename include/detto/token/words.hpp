@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/concepts.hpp>
-#include <detto/token/detail/word_view.hpp>
+#include <detto/text/borrowed_text.hpp>
+#include <detto/token/detail/words/word_view.hpp>
 #include <detto/token/segments.hpp>
 
 #include <string_view>
 
 namespace detto::inline v0 {
 
-/// The words and numbers among the segments of a text.
+/// The words and numbers of a text, see words_fn.
 using word_view = detail::word_segment_view<true>;
 
-/// The words and numbers of `text`, in order: its `segments` of kind word or number. See
-/// segments_fn for the rest.
+/// `words(text)`: the `segments` of `text` of kind word or number, in order. Complexity and
+/// lifetime are those of `segments`.
 struct words_fn {
   template <borrowed_text Text>
   [[nodiscard]] word_view operator()(Text&& text) const {
@@ -22,7 +22,7 @@ struct words_fn {
 };
 inline constexpr words_fn words;
 
-/// The words and numbers among `strict_segments(text)`, in order.
+/// `strict_words(text)`: the `strict_segments` of `text` of kind word or number, in order.
 struct strict_words_fn {
   template <borrowed_text Text>
   [[nodiscard]] word_view operator()(Text&& text) const {

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-// Every kind of result, written down. `static`: each translation unit has its own, while the
-// library's templates are shared between them, which is what the test is about.
+// Results of every kind as text. `static`: each translation unit has its own copy, while the library's templates are
+// shared between them, which is under test.
 static std::string results() {
   const std::string_view first = "\"The harbour will open on 9 May,\" said Mayor Ines Okoro. She "
                                  "told the council that the work "
@@ -21,8 +21,8 @@ static std::string results() {
   const detto::feature_set b = detto::features(grams(second));
   std::string out = std::to_string(detto::jaccard(a, b));
   out += ' ' + std::to_string(detto::jaccard(detto::minhash<128>(a), detto::minhash<128>(b)));
-  for (std::uint64_t feature : a) {
-    out += ' ' + std::to_string(feature);
+  for (const detto::feature feature : a) {
+    out += ' ' + std::to_string(std::uint64_t(feature));
   }
   for (const auto& quote : detto::attribute_quotes(first).quotes) {
     out += '|' + std::string(quote.text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Compiled for a newer machine than unit_baseline.cpp, see CMakeLists.txt.
+// Compiled for a newer CPU than unit_baseline.cpp; see CMakeLists.txt.
 #include "calls.hpp"
 
 std::string native_results() { return results(); }

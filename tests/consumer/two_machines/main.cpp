@@ -35,7 +35,7 @@ int main() {
   std::mt19937_64 random(7);
   for (int round = 0; round < 2000; ++round) {
     std::string text;
-    // Most from the front of the list, so that whole blocks are ASCII.
+    // Mostly from the front of the list, so that whole blocks are ASCII.
     while (text.size() < 300)
       text += pieces[random() % (random() % 16 == 0 ? std::size(pieces) : 10)];
     const std::string oldest = tokens_for_x86_64(text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Compiled twice, for two machines, as two functions of the name TOKENS; see CMakeLists.txt.
+// Compiled twice, for two CPUs, with two function names given by TOKENS; see CMakeLists.txt.
 #include <detto/token/segments.hpp>
 #include <detto/token/words.hpp>
 

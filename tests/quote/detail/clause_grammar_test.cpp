@@ -11,7 +11,7 @@ namespace {
 
 namespace d = detto::detail;
 
-// "subject | cue" of what a parser finds at the beginning of a text, or nothing.
+// "subject | cue" of the clause at the beginning of a text; empty if there is none.
 template <class Parser>
 std::string parsed(std::string_view text, const Parser& parse) {
   const detto::document doc(text);
@@ -46,13 +46,13 @@ TEST(clause_grammar, reads_the_subject_before_the_cue) {
   EXPECT_EQ(subject_first("Holm, who said"), "Holm | said");
 }
 
-TEST(clause_grammar, reads_the_subject_behind_the_cue) {
+TEST(clause_grammar, reads_the_subject_after_the_cue) {
   EXPECT_EQ(cue_first("said Holm, the mayor"), "Holm | said");
   EXPECT_EQ(cue_first("said he"), "he | said");
   EXPECT_EQ(parsed("according to the report, yes", d::parse_source), "the report | according to");
 }
 
-TEST(clause_grammar, leaves_the_place_where_nothing_is) {
+TEST(clause_grammar, does_not_advance_without_a_match) {
   EXPECT_EQ(subject_first("the mayor left"), "");
   EXPECT_EQ(subject_first(", Holm said"), "");
   EXPECT_EQ(subject_first("him said"), "");

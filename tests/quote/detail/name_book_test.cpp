@@ -12,7 +12,7 @@ namespace {
 
 namespace d = detto::detail;
 
-// A book over a text, asked by words of it.
+// A name book of a text, queried by words of the text.
 class name_book : public testing::Test {
 protected:
   void read(std::string_view text) {
@@ -34,7 +34,7 @@ protected:
   }
 
   [[nodiscard]] std::string full(std::string_view words) const {
-    return std::string(book->text_of(book->fullest(book->name_in(find(words)))));
+    return std::string(book->text_of(book->full_name(book->name_in(find(words)))));
   }
   [[nodiscard]] std::string antecedent(std::string_view word) const {
     const d::element_span at = find(word);
@@ -46,25 +46,25 @@ protected:
   std::optional<d::name_book> book;
 };
 
-TEST_F(name_book, takes_titles_and_possessors_off) {
+TEST_F(name_book, removes_titles_and_possessors) {
   read("Yesterday Foreign Minister Wu Lan and Norvik's Erik Lund met.");
   EXPECT_EQ(book->text_of(book->name_in(find("Foreign Minister Wu Lan"))), "Wu Lan");
   EXPECT_EQ(book->text_of(book->name_in(find("Norvik's Erik Lund"))), "Erik Lund");
 }
 
-TEST_F(name_book, finds_no_name_where_capitals_only_tell_whose) {
+TEST_F(name_book, ignores_capitalised_attributes) {
   read("The Norvik officials met.");
   EXPECT_TRUE(book->name_in(find("Norvik officials")).empty());
 }
 
-TEST_F(name_book, leads_short_names_to_full_ones) {
+TEST_F(name_book, resolves_short_names_to_full_names) {
   read("Mayor Marta Holm met Minister Wu Lan. Then Holm and Wu left.");
   EXPECT_EQ(full("Holm"), "Marta Holm");
   EXPECT_EQ(full("Wu"), "Wu Lan");
   EXPECT_EQ(full("Marta Holm"), "Marta Holm");
 }
 
-TEST_F(name_book, knows_persons_and_organisations) {
+TEST_F(name_book, classifies_persons_and_organisations) {
   read("Mayor Marta Holm and the Transport Ministry met Brell.");
   EXPECT_TRUE(book->is_person(find("Marta Holm")));
   EXPECT_FALSE(book->is_person(find("Transport Ministry")));
@@ -72,7 +72,7 @@ TEST_F(name_book, knows_persons_and_organisations) {
   EXPECT_FALSE(book->is_person(find("Brell")));
 }
 
-TEST_F(name_book, leads_pronouns_to_the_nearest_that_fits) {
+TEST_F(name_book, resolves_pronouns_to_the_nearest_antecedent) {
   read("Mr. Lund met Ms. Holm. Later he waited, and she left.");
   EXPECT_EQ(antecedent("he waited"), "Lund");
   EXPECT_EQ(antecedent("she"), "Holm");
@@ -80,7 +80,7 @@ TEST_F(name_book, leads_pronouns_to_the_nearest_that_fits) {
   EXPECT_EQ(antecedent("he waited"), "");
 }
 
-TEST_F(name_book, ends_names_with_the_line) {
+TEST_F(name_book, ends_names_at_line_ends) {
   read("Ferry Sails With Minister Erik Lund\nMarta Holm waits.");
   EXPECT_EQ(full("Marta Holm"), "Marta Holm");
   EXPECT_EQ(full("Erik Lund"), "Erik Lund");

@@ -8,7 +8,7 @@
 #include <detto/article/part.hpp>
 #include <detto/language/page_words.hpp>
 #include <detto/text/byte_range.hpp>
-#include <detto/token/detail/lines.hpp>
+#include <detto/text/lines.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -17,38 +17,38 @@
 
 namespace detto::inline v0::detail {
 
-// Types the lines of a document.
+// Assigns part types to the lines of a document: first to each line by its own tokens, then by its
+// position on the page.
 class part_finder {
 public:
-  part_finder(const document& doc, const page_words& page)
-      : doc_(doc), page_(page), lines_(page_lines(doc)) {}
+  explicit part_finder(const document& doc)
+      : doc_(doc), page_(doc.language().page), lines_(page_lines(doc)) {}
 
-  std::vector<part> find() {
+  std::vector<reading_part> find() {
     states_.resize(lines_.size());
-    for (std::size_t i = 0; i < lines_.size(); ++i) type_alone(i);
+    for (std::size_t i = 0; i < lines_.size(); ++i) classify_line(i);
     first_prose_ = lines_.size();
     for (std::size_t i = lines_.size(); i-- > 0;)
       if (states_[i].open && is_prose(i)) first_prose_ = i;
     for (std::size_t i = 0; i < lines_.size(); ++i)
-      if (states_[i].open) type_by_place(i);
+      if (states_[i].open) classify_by_position(i);
     choose_headline();
-    type_lists();
-    std::vector<part> parts;
+    classify_lists();
+    std::vector<reading_part> parts;
     for (std::size_t i = 0; i < lines_.size(); ++i) emit(i, parts);
     return parts;
   }
 
 private:
-  // What is known of a line: a part at its beginning and one at its end, and what is between.
+  // The parts of a line: one at its beginning, one at its end, and the part between them.
   struct state {
     bool open = true;  // no rule has claimed the line as a whole
     part_type type = part_type::body;
-    std::size_t head = 0;  // tokens of the part at the beginning
+    std::size_t head = 0;  // number of tokens of the part at the beginning
     part_type head_type = part_type::date;
-    std::size_t tail =
-        0;  // first token of the part at the end; the number of tokens where there is none
+    std::size_t tail = 0;  // first token of the part at the end, or the number of tokens
     part_type tail_type = part_type::credit;
-    bool heading = false;  // of a list of other articles
+    bool heading = false;  // whether the line is the heading of a list of other articles
   };
 
   void claim(std::size_t i, part_type type) {
@@ -56,8 +56,8 @@ private:
     states_[i].type = type;
   }
 
-  // What the line says by itself.
-  void type_alone(std::size_t i) {
+  // Classifies a line by its own tokens.
+  void classify_line(std::size_t i) {
     const part_tokens tokens = lines_[i].tokens;
     state& s = states_[i];
     s.tail = tokens.size();
@@ -71,7 +71,7 @@ private:
       if (at == tokens.end()) {
         if (labelled || i < head_limit) return claim(i, part_type::date);
       } else if ((labelled || i < head_limit) && is_capitalised(*at)) {
-        // The date ran into the first sentence.
+        // The date is on the same line as the first sentence.
         s.head = static_cast<std::size_t>(at - tokens.begin());
         s.head_type = part_type::date;
         return;
@@ -79,39 +79,39 @@ private:
         return claim(i, part_type::date);
       }
     }
-    s.heading = is_any(keys_, page_.list_headings);
+    s.heading = equals_any(keys_, page_.list_headings);
     if (is_source(tokens, page_, keys_)) return claim(i, part_type::source);
     if (is_furniture(tokens, page_, keys_)) return claim(i, part_type::furniture);
     if (is_contributor(tokens, page_, false)) return claim(i, part_type::contributor);
     if (is_credit(tokens, page_, true)) return claim(i, part_type::credit);
 
     const std::size_t credit = find_credit(tokens, page_);
-    const int signs = caption_signs(tokens.first(credit), page_, keys_);
+    const int score = caption_score(tokens.first(credit), page_, keys_);
     const bool short_enough = keys_.size() <= caption_limit;
     if (credit < tokens.size() && short_enough) {
       s.tail = credit;
       s.tail_type = part_type::credit;
       return claim(i, part_type::caption);
     }
-    if (signs >= 3 && short_enough && !has_quote(tokens)) return claim(i, part_type::caption);
+    if (score >= 3 && short_enough && !has_quote(tokens)) return claim(i, part_type::caption);
   }
 
-  // A line of running text.
+  // Whether a line is running text.
   bool is_prose(std::size_t i) const {
-    const part_tokens tokens = rest(i);
+    const part_tokens tokens = middle_tokens(i);
     const auto words = static_cast<std::size_t>(std::ranges::count_if(tokens, is_word));
     if (words >= 40) return true;
     return words >= 12 && ends_with_stop(tokens, ".!?") && (words >= 30 || !is_title_case(tokens));
   }
 
-  part_tokens rest(std::size_t i) const {
+  part_tokens middle_tokens(std::size_t i) const {
     const state& s = states_[i];
     return lines_[i].tokens.subspan(s.head, s.tail - s.head);
   }
 
-  // What the line is by where it stands among the others.
-  void type_by_place(std::size_t i) {
-    const part_tokens tokens = rest(i);
+  // Classifies a line by its position among the others.
+  void classify_by_position(std::size_t i) {
+    const part_tokens tokens = middle_tokens(i);
     state& s = states_[i];
     const bool top = i <= first_prose_ + 1;
     if (i < first_prose_ + 1 && s.head == 0 && is_byline(tokens, page_))
@@ -121,7 +121,7 @@ private:
       const auto form =
           i <= first_prose_ + 3 ? dateline_form::capitals : dateline_form::with_agency;
       bool found = read_dateline(at, tokens.end(), page_, doc_.language(), form) &&
-                   opens_text(tokens.begin(), at, tokens.end());
+                   introduces_text(tokens.begin(), at, tokens.end());
       if (!found && i == first_prose_) {
         at = tokens.begin();
         found = read_named_dateline(at, tokens.end()) || read_bare_dateline(at, tokens.end());
@@ -136,12 +136,12 @@ private:
     if (!top && i + last_lines_limit >= lines_.size() && s.head == 0) find_contributors(i);
   }
 
-  // Springfield, Ohio - | Lisbon – Two diplomats said: names before a dash, with a region or a day
-  // behind them, or known from the text as a place.
+  // Springfield, Ohio - | Lisbon – Two diplomats said: names before a dash that a region or a day
+  // follows, or that the text uses as a place.
   bool read_named_dateline(part_cursor& at, part_cursor end) const {
     part_cursor from = at;
     if (!read_dateline(from, end, page_, doc_.language(), dateline_form::names) ||
-        !opens_text(at, from, end) || !(is_capitalised(*from) || is_quote_token(*from)))
+        !introduces_text(at, from, end) || !(is_capitalised(*from) || is_quote_token(*from)))
       return false;
     const part_cursor name =
         std::find_if(at, from, [](const folded_token& t) { return !is_capitalised(t); });
@@ -150,7 +150,7 @@ private:
     return true;
   }
 
-  // Whether the text has the word behind a preposition of places.
+  // Whether the word follows a preposition of place anywhere in the text. Linear in the tokens.
   bool is_place(const folded_token& word) const {
     const part_tokens tokens = doc_.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i)
@@ -158,27 +158,27 @@ private:
     return false;
   }
 
-  // BERGEN Two diplomats said: a place in capitals, known from the text in small letters, right
-  // before a sentence.
+  // BERGEN Two diplomats said: a place in capitals directly before a sentence, if the text also
+  // writes the name in mixed case.
   bool read_bare_dateline(part_cursor& at, part_cursor end) const {
     part_cursor from = at;
     std::size_t letters = 0;
     while (from != end && end - from > 8 && from - at < 3 &&
-           is_place_in_capitals(*from, doc_.language()) && from->text.size() >= 3) {
-      if (from != at && !known_in_small(*from)) break;
+           is_all_caps_place(*from, doc_.language()) && from->text.size() >= 3) {
+      if (from != at && !occurs_in_mixed_case(*from)) break;
       letters += from->text.size();
       ++from;
     }
-    if (from == at || letters < 4 || !is_capitalised(*from) || !known_in_small(*(from - 1)))
+    if (from == at || letters < 4 || !is_capitalised(*from) || !occurs_in_mixed_case(*(from - 1)))
       return false;
-    if (in_capitals(from, end)) return false;
+    if (continues_in_capitals(from, end)) return false;
     at = from;
     return true;
   }
 
-  // Whether the text writes the word with small letters too, as a name: with a capital within a
-  // sentence.
-  bool known_in_small(const folded_token& word) const {
+  // Whether the text also has the word in mixed case as a name: capitalised within a sentence.
+  // Linear in the tokens.
+  bool occurs_in_mixed_case(const folded_token& word) const {
     const part_tokens tokens = doc_.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i)
       if (tokens[i].key == word.key && is_capitalised(tokens[i]) && !is_all_caps(tokens[i]) &&
@@ -187,27 +187,27 @@ private:
     return false;
   }
 
-  // A line that goes on in capitals is a title.
-  static bool in_capitals(part_cursor at, part_cursor end) {
+  // Whether most of the next words are in capitals, as in a title.
+  static bool continues_in_capitals(part_cursor at, part_cursor end) {
     const part_tokens next(at, at + std::min<std::ptrdiff_t>(end - at, 8));
     return std::ranges::count_if(next, is_all_caps) * 2 > std::ranges::count_if(next, is_word);
   }
 
-  // Whether what was read as a dateline opens running text, and its hyphen is a dash.
-  static bool opens_text(part_cursor begin, part_cursor at, part_cursor end) {
-    if (end - at < 5 || in_capitals(at, end)) return false;
+  // Whether running text follows a dateline, and its hyphen, if any, is used as a dash.
+  static bool introduces_text(part_cursor begin, part_cursor at, part_cursor end) {
+    if (end - at < 5 || continues_in_capitals(at, end)) return false;
     const folded_token& dash = *(at - 1);
     const folded_token& before = *(at - 2);
     return at - begin < 2 || dash.text != "-" || before.text == "-" ||
            before.text.data() + before.text.size() != dash.text.data();
   }
 
-  // Sentences about contributors at the end of a line.
+  // Finds the contributor sentences at the end of a line.
   void find_contributors(std::size_t i) {
     const part_tokens tokens = lines_[i].tokens;
     const auto sentences = doc_.sentences();
-    const byte_range line = lines_[i].range;
-    auto s = std::ranges::lower_bound(sentences, line.begin, {}, &byte_range::begin);
+    const reading_range line = lines_[i].range;
+    auto s = std::ranges::lower_bound(sentences, line.begin, {}, &reading_range::begin);
     std::size_t first = tokens.size();
     std::size_t b = 0;
     for (; s != sentences.end() && s->begin < line.end; ++s) {
@@ -228,14 +228,14 @@ private:
     }
   }
 
-  // Above the first prose, the first line that reads like a title; shorter ones around it are
-  // navigation.
+  // Chooses as the headline the first title-like line before the first line of prose; short lines
+  // around it are navigation.
   void choose_headline() {
     const std::size_t limit = std::min(first_prose_, lines_.size());
     std::size_t chosen = lines_.size();
     std::size_t count = 0;
     const auto words_of = [&](std::size_t i) {
-      return static_cast<std::size_t>(std::ranges::count_if(rest(i), is_word));
+      return static_cast<std::size_t>(std::ranges::count_if(middle_tokens(i), is_word));
     };
     for (std::size_t i = 0; i < limit; ++i) {
       if (!states_[i].open || states_[i].head > 0) continue;
@@ -259,8 +259,8 @@ private:
         claim(i, part_type::furniture);
   }
 
-  // Whether the next line is a byline or begins with a dateline: what stands right above is the
-  // headline, stop or not.
+  // Whether the next line is a byline or begins with a dateline: the line directly above it may be
+  // the headline even if it ends with a full stop.
   bool before_lead(std::size_t i) const {
     if (i + 1 >= lines_.size()) return false;
     const state& next = states_[i + 1];
@@ -268,8 +268,8 @@ private:
            (next.head > 0 && next.head_type == part_type::dateline);
   }
 
-  // Lines under a heading such as Read more, as long as they look like titles.
-  void type_lists() {
+  // Classifies the title-like lines after a heading such as Read more as furniture.
+  void classify_lists() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!states_[i].heading) continue;
       for (std::size_t j = i + 1; j < lines_.size() && states_[j].open; ++j) {
@@ -282,7 +282,7 @@ private:
     }
   }
 
-  void emit(std::size_t i, std::vector<part>& parts) const {
+  void emit(std::size_t i, std::vector<reading_part>& parts) const {
     const state& s = states_[i];
     const page_line& line = lines_[i];
     const std::string_view reading = doc_.reading();
@@ -291,30 +291,30 @@ private:
       return token < line.tokens.size() ? doc_.range(line.tokens[token].text).begin
                                         : line.range.end;
     };
-    const auto put = [&](part_type type, std::size_t end) {
-      const byte_range range = trim(reading, {at, end});
+    const auto append = [&](part_type type, std::size_t end) {
+      const reading_range range = trim(reading, reading_range{at, end});
       if (!range.empty()) parts.push_back({type, range});
       at = end;
     };
-    if (s.head > 0) put(s.head_type, begin_of(s.head));
+    if (s.head > 0) append(s.head_type, begin_of(s.head));
     if (s.tail < line.tokens.size()) {
-      put(s.type, begin_of(s.tail));
-      put(s.tail_type, line.range.end);
+      append(s.type, begin_of(s.tail));
+      append(s.tail_type, line.range.end);
     } else {
-      put(s.type, line.range.end);
+      append(s.type, line.range.end);
     }
   }
 
-  static constexpr std::size_t head_limit =
-      12;  // lines from the top among which a bare date is the article's
-  static constexpr std::size_t last_lines_limit =
-      6;  // lines from the end where short notes name contributors
+  // Lines from the top in which a date without a label is the date of the article.
+  static constexpr std::size_t head_limit = 12;
+  // Lines from the end in which short notes name contributors.
+  static constexpr std::size_t last_lines_limit = 6;
 
   const document& doc_;
   const page_words& page_;
   std::vector<page_line> lines_;
   std::vector<state> states_;
-  std::vector<std::uint64_t> keys_;
+  std::vector<token_key> keys_;
   std::size_t first_prose_ = 0;
 };
 

@@ -15,8 +15,8 @@
 
 namespace detto::inline v0::detail {
 
-// One token that a test accepts: the only terminal of these grammars. It has no attribute: what
-// counts is how far a grammar goes.
+// Matches one token that a predicate accepts: the only terminal of these grammars. It has no
+// attribute, because the grammars only determine where a construct ends.
 template <class Test>
 struct token_where : boost::spirit::x3::parser<token_where<Test>> {
   using attribute_type = boost::spirit::x3::unused_type;
@@ -41,16 +41,18 @@ inline auto word_of(word_set words) {
 inline auto mark_of(std::string_view marks) {
   return token_where([marks](const folded_token& t) { return is_one_of_marks(t, marks); });
 }
-inline auto digits_of(std::size_t least, std::size_t most) {
-  return token_where([least, most](const folded_token& t) { return is_digits(t, least, most); });
+inline auto digits_of(std::size_t min_digits, std::size_t max_digits) {
+  return token_where([min_digits, max_digits](const folded_token& t) {
+    return is_digits(t, min_digits, max_digits);
+  });
 }
 
-// Each function below reads one construct at `at` and moves it behind; false leaves it where it
-// was. `end` bounds the line, and every repetition is bounded by it or by its own limit. Rules are
-// built per call: they are a few words each.
+// Each function below parses one construct at `at` and advances `at` past it; on failure `at` is
+// unchanged. `end` is the end of the line; every repetition is bounded by it or by a limit. Rules
+// are built per call, because each consists of a few words.
 
-// June 3 | Tuesday, June 3, 2024 | 3 June 2024 | 2024-06-03 | 3.6.2024. A year decides for the date
-// of an article.
+// June 3 | Tuesday, June 3, 2024 | 3 June 2024 | 2024-06-03 | 3.6.2024. `with_year` requires the
+// year.
 inline bool read_date(part_cursor& at, part_cursor end, const page_words& page, bool with_year) {
   namespace x3 = boost::spirit::x3;
   const auto comma = mark_of(",");
@@ -89,15 +91,18 @@ inline void read_clock(part_cursor& at, part_cursor end, const page_words& page)
     at = from;
 }
 
-// A word in capitals that may be of a place: none that builds sentences.
-inline bool is_place_in_capitals(const folded_token& t, const lexicon& language) noexcept {
-  return is_all_caps(t) && !language.auxiliaries.contains(t.key) &&
-         !language.conjunctions.contains(t.key) && !language.negations.contains(t.key) &&
-         !language.prepositions.contains(t.key) && language.pronouns.find(t.key) == nullptr;
+// Whether a word in capitals may name a place: it is no function word.
+inline bool is_all_caps_place(const folded_token& t, const lexicon& language) noexcept {
+  return is_all_caps(t) && !language.grammar.auxiliaries.contains(t.key) &&
+         !language.grammar.conjunctions.contains(t.key) &&
+         !language.wording.negations.contains(t.key) &&
+         !language.grammar.prepositions.contains(t.key) &&
+         language.grammar.pronouns.find(t.key) == nullptr;
 }
 
-// What a dateline may do without by where its line stands: far from the top, capitals before a dash
-// might be anything, and names in small letters open many sentences.
+// The forms of dateline to accept, which depend on the line's position, each including the previous
+// ones. Far from the top, capitals before a dash are not reliable, and mixed-case names before a
+// dash are reliable only on the first line of prose.
 enum class dateline_form : std::uint8_t { with_agency, capitals, names };
 
 // LONDON, June 3 (Reuters) - | DES MOINES, Iowa (AP) — | Mexico City (AFP) – | Dec 29 (Reuters) -;
@@ -108,8 +113,7 @@ inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& pa
   const auto stop = mark_of(".");
   const auto month_ahead = &word_of(page.months);
   const auto capitals =
-      token_where([&](const folded_token& t) { return is_place_in_capitals(t, language); }) >>
-      -stop;
+      token_where([&](const folded_token& t) { return is_all_caps_place(t, language); }) >> -stop;
   const auto name = token_where(is_capitalised) >> -stop;
   const auto link = mark_of("/-'");
   const auto place = capitals >> x3::repeat(0, 3)[-link >> capitals];
@@ -135,7 +139,7 @@ inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& pa
   }
   const auto names = name >> x3::repeat(0, 3)[!month_ahead >> name] >> further;
   if (!read) {
-    // A place in small letters needs an agency that is known, or written like one.
+    // A mixed-case place requires an agency that is listed or in capitals.
     const auto known = mark_of("(") >> token_where([&](const folded_token& t) {
                          return is_all_caps(t) || page.agencies.contains(t.key);
                        }) >>
@@ -151,16 +155,17 @@ inline bool read_dateline(part_cursor& at, part_cursor end, const page_words& pa
   return read;
 }
 
-// Names in a list, with agencies and what staff are called: what bylines and credits are made of,
-// and contributors begin with.
-inline bool read_names(part_cursor& at, part_cursor end, const page_words& page, std::size_t most) {
+// A list of names, agencies and staff roles, as in bylines and credits, of at most `max_tokens`
+// tokens.
+inline bool read_names(part_cursor& at, part_cursor end, const page_words& page,
+                       std::size_t max_tokens) {
   namespace x3 = boost::spirit::x3;
   const auto name =
       token_where([](const folded_token& t) { return is_capitalised(t) || t.text[0] == '@'; });
   const auto between = word_of(page.name_links) | word_of(page.staff) | word_of(page.agencies) |
                        mark_of(",./|-&;") | token_where(is_dash_token) | token_where(is_year);
   part_cursor from = at;
-  const auto limit = std::min<std::ptrdiff_t>(end - at, static_cast<std::ptrdiff_t>(most));
+  const auto limit = std::min<std::ptrdiff_t>(end - at, static_cast<std::ptrdiff_t>(max_tokens));
   const bool read = x3::parse(from, at + limit, name >> *(name | between));
   if (read) at = from;
   return read;

@@ -5,7 +5,7 @@
 #include <detto/article/detail/part_tokens.hpp>
 #include <detto/article/part.hpp>
 #include <detto/language/page_words.hpp>
-#include <detto/text/detail/character.hpp>
+#include <detto/text/character.hpp>
 #include <detto/text/utf8.hpp>
 
 #include <algorithm>
@@ -18,7 +18,7 @@
 
 namespace detto::inline v0::detail {
 
-// Limits of the special parts, in words. Longer lines are news, whatever stands in them.
+// Maximum lengths of the special parts, in words. Longer lines are body text.
 inline constexpr std::size_t furniture_limit = 45;
 inline constexpr std::size_t caption_limit = 90;
 inline constexpr std::size_t credit_limit = 14;
@@ -28,17 +28,17 @@ inline bool has_quote(part_tokens tokens) noexcept {
   return std::ranges::any_of(tokens, is_quote_token);
 }
 
-// How a line ends: without closing quotation marks and brackets.
+// Whether a line ends with one of `stops`, not counting closing quotation marks and brackets.
 inline bool ends_with_stop(part_tokens tokens, std::string_view stops = ".!?") noexcept {
   for (std::size_t i = tokens.size(); i-- > 0;) {
     if (is_one_of_marks(tokens[i], stops)) return true;
     if (tokens[i].text == "\u2026") return stops.find('.') != std::string_view::npos;
-    if (!is_closer(decode(tokens[i].text, 0).value)) return false;
+    if (!is_closing_punctuation(decode(tokens[i].text, 0).value)) return false;
   }
   return false;
 }
 
-// The capitals of a title: on two thirds of its longer words.
+// Whether at least two thirds of the words of four bytes or more are capitalised, as in a title.
 inline bool is_title_case(part_tokens tokens) noexcept {
   std::size_t words = 0;
   std::size_t capitals = 0;
@@ -50,8 +50,8 @@ inline bool is_title_case(part_tokens tokens) noexcept {
   return words >= 3 && capitals * 3 >= words * 2;
 }
 
-// A picture credit from `tokens` to the end of their line: (Name/Agency via AP) | NAME NAME/AGENCY
-// | Photo: Name | Getty.
+// Whether `tokens`, up to the end of their line, are a picture credit: (Name/Agency via AP)
+// | NAME NAME/AGENCY | Photo: Name | Getty.
 inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_begin) {
   while (!tokens.empty() && is_one_of_marks(tokens.back(), "."))
     tokens = tokens.first(tokens.size() - 1);
@@ -60,11 +60,11 @@ inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_b
   if (bracket) tokens = tokens.subspan(1, tokens.size() - 2);
   if (tokens.empty()) return false;
 
-  std::vector<std::uint64_t> keys;
+  std::vector<token_key> keys;
   word_keys(tokens, keys);
   if (keys.empty() || keys.size() > credit_limit) return false;
 
-  // After a label anything may follow that looks like names.
+  // Any list of names may follow a label.
   const auto label = std::ranges::find_if(page.credit_labels,
                                           [&](const phrase& p) { return begins_with(keys, p); });
   if (label != page.credit_labels.end()) {
@@ -81,8 +81,7 @@ inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_b
     }
   }
 
-  // Names throughout, and a sign that they are of a picture: an agency after a slash, or a word for
-  // pictures.
+  // Names only, with evidence of a picture: an agency after a slash, or a picture word.
   if (!is_capitalised(tokens.front()) && !page.photo_words.contains(tokens.front().key))
     return false;
   bool all_names = true;
@@ -101,20 +100,20 @@ inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_b
       }));
   if (bracket) return slash || pictures > 0;
   if (slash) return agencies > 0 || is_all_caps(tokens.back()) || pictures > 0;
-  // Names via an agency: the word for pictures and the agency are words of their own.
+  // Names via an agency: the picture word and the agency must be different words.
   const auto either = std::ranges::count_if(tokens, [&](const folded_token& t) {
     return page.photo_words.contains(t.key) ||
            (page.agencies.contains(t.key) && !page.name_links.contains(t.key));
   });
   if (pictures > 0 && agencies > 0 && either >= 2 && keys.size() <= 8) return true;
   // The name of a picture agency alone.
-  return at_line_begin && agencies == keys.size() &&
-         std::ranges::all_of(keys,
-                             [&](std::uint64_t key) { return page.photo_agencies.contains(key); });
+  return at_line_begin && agencies == keys.size() && std::ranges::all_of(keys, [&](token_key key) {
+           return page.photo_agencies.contains(key);
+         });
 }
 
-// Where the credit at the end of a line begins, as an index of its tokens; their number where there
-// is none. A credit begins a line, a sentence or a bracket.
+// The index of the first token of the credit at the end of a line, or the number of tokens. A
+// credit begins at the start of a line, a sentence or a bracket.
 inline std::size_t find_credit(part_tokens tokens, const page_words& page) {
   const std::size_t window = 2 * credit_limit + 8;  // tokens: names and the marks between them
   const std::size_t first = tokens.size() > window ? tokens.size() - window : 0;
@@ -128,55 +127,55 @@ inline std::size_t find_credit(part_tokens tokens, const page_words& page) {
   return tokens.size();
 }
 
-// Signs that a line describes a picture; captions reach three.
-inline int caption_signs(part_tokens tokens, const page_words& page,
-                         std::span<const std::uint64_t> keys) {
-  int signs = 0;
-  if (begins_with_any(keys, page.caption_openings)) signs += 2;
-  if (begins_with_any(keys, page.caption_labels)) signs += 3;
-  if (!keys.empty() && is_all_caps(tokens[0]) && tokens[0].text == "FILE" && tokens.size() > 1 &&
+// Evidence that a line describes a picture. A score of 3 or more makes it a caption.
+inline int caption_score(part_tokens tokens, const page_words& page,
+                         std::span<const token_key> keys) {
+  int score = 0;
+  if (begins_with_any(keys, page.caption_openings)) score += 2;
+  if (begins_with_any(keys, page.caption_labels)) score += 3;
+  if (tokens.size() > 1 && is_all_caps(tokens[0]) && page.caption_flags.contains(tokens[0].key) &&
       is_dash_token(tokens[1]))
-    signs += 3;
+    score += 3;
   for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
     // Name, right, | (L)
     const bool side = page.sides.contains(tokens[i].key) && !is_capitalised(tokens[i]);
     if (side && i >= 2 && is_one_of_marks(tokens[i - 1], ",") && is_capitalised(tokens[i - 2]) &&
         is_one_of_marks(tokens[i + 1], ",.;"))
-      signs += 3;
+      score += 3;
     const bool bracketed =
         is_one_of_marks(tokens[i - 1], "(") && is_one_of_marks(tokens[i + 1], ")");
     if (!bracketed) continue;
-    if (page.sides.contains(tokens[i].key) || tokens[i].text == "L" || tokens[i].text == "C")
-      signs += 3;
-    // (R) is also a party, and a sign of pictures only beside others.
-    if (tokens[i].text == "R") ++signs;
+    if (page.sides.contains(tokens[i].key) ||
+        (is_capitalised(tokens[i]) && page.side_letters.contains(tokens[i].key)))
+      score += 3;
+    if (is_capitalised(tokens[i]) && page.weak_side_letters.contains(tokens[i].key)) ++score;
   }
-  // Ends in the day it was taken.
+  // Ends with the date of the picture.
   const std::size_t from = tokens.size() > 7 ? tokens.size() - 7 : 0;
   for (std::size_t i = from; i < tokens.size(); ++i) {
     part_cursor at = tokens.begin() + static_cast<std::ptrdiff_t>(i);
     if (read_date(at, tokens.end(), page, true) && tokens.end() - at <= 1) {
-      ++signs;
+      ++score;
       break;
     }
   }
-  return signs;
+  return score;
 }
 
 inline bool is_contributor(part_tokens tokens, const page_words& page, bool last_lines) {
-  std::vector<std::uint64_t> keys;
+  std::vector<token_key> keys;
   word_keys(tokens, keys);
   if (keys.size() < 3 || keys.size() > contributor_limit || has_quote(tokens)) return false;
   if (begins_with_any(keys, page.contributor_openings)) {
     const auto capitals = std::ranges::count_if(tokens, is_capitalised);
     return static_cast<std::size_t>(capitals) * 3 >= keys.size();
   }
-  const std::size_t phrase_at = find_any(keys, page.contributor_phrases);
+  const std::size_t phrase_at = find_first_phrase(keys, page.contributor_phrases);
   const std::size_t filed_at =
-      last_lines && ends_with_stop(tokens) ? find_any(keys, page.filed_from) : keys.size();
+      last_lines && ends_with_stop(tokens) ? find_first_phrase(keys, page.filed_from) : keys.size();
   const std::size_t verb = std::min(phrase_at, filed_at);
   if (verb == keys.size() || verb == 0) return false;
-  // Names and what their bearers are, up to the verb.
+  // Only names and roles may precede the verb.
   std::size_t word = 0;
   bool name = false;
   for (const folded_token& t : tokens) {
@@ -188,7 +187,7 @@ inline bool is_contributor(part_tokens tokens, const page_words& page, bool last
       return false;
   }
   if (!name) return false;
-  // What follows the shorter verbs must be places and names too.
+  // After the ambiguous phrases of filed_from, only places and names may follow.
   if (phrase_at <= filed_at) return true;
   word = 0;
   std::size_t after = 0;
@@ -200,8 +199,7 @@ inline bool is_contributor(part_tokens tokens, const page_words& page, bool last
   return after <= 1;
 }
 
-inline bool is_source(part_tokens tokens, const page_words& page,
-                      std::span<const std::uint64_t> keys) {
+inline bool is_source(part_tokens tokens, const page_words& page, std::span<const token_key> keys) {
   if (keys.empty() || keys.size() > 25) return false;
   if (begins_with_any(keys, page.source_openings)) return true;
   if (keys.size() > 12) return false;
@@ -210,19 +208,19 @@ inline bool is_source(part_tokens tokens, const page_words& page,
       return true;
   // - Reuters.
   return is_dash_token(tokens[0]) && keys.size() <= 4 &&
-         std::ranges::all_of(keys, [&](std::uint64_t key) { return page.agencies.contains(key); });
+         std::ranges::all_of(keys, [&](token_key key) { return page.agencies.contains(key); });
 }
 
-inline bool is_copyright(part_tokens tokens) noexcept {
+inline bool is_copyright(part_tokens tokens, const page_words& page) noexcept {
   if (tokens.empty()) return false;
   if (tokens[0].text == "\u00A9") return true;
   return tokens.size() > 3 && is_one_of_marks(tokens[0], "(") &&
-         (tokens[1].text == "c" || tokens[1].text == "C") && is_one_of_marks(tokens[2], ")") &&
+         page.copyright_letters.contains(tokens[1].key) && is_one_of_marks(tokens[2], ")") &&
          std::ranges::any_of(tokens.subspan(3), is_year);
 }
 
-// Figures and signs without words: 1 / 12, 66º, ___, 3:45. With a full stop behind them figures may
-// end a broken sentence.
+// Whether a line has digits and signs but no words: 1 / 12, 66º, ___, 3:45. Digits before a full
+// stop may end a sentence that was broken across lines.
 inline bool is_figures(part_tokens tokens) noexcept {
   bool digits = false;
   for (const folded_token& t : tokens) {
@@ -251,25 +249,26 @@ inline bool is_counter(part_tokens tokens, const page_words& page) noexcept {
 }
 
 inline bool is_furniture(part_tokens tokens, const page_words& page,
-                         std::span<const std::uint64_t> keys) {
-  if (is_copyright(tokens) || is_figures(tokens)) return true;
+                         std::span<const token_key> keys) {
+  if (is_copyright(tokens, page) || is_figures(tokens)) return true;
   if (keys.empty() || keys.size() > furniture_limit) return false;
-  // A single word with a full stop, in small letters, is the rest of a broken line.
+  // A lower-case line with a full stop is the rest of a broken sentence.
   const bool whole =
       is_capitalised(tokens[0]) || !is_word(tokens[0]) || !is_one_of_marks(tokens.back(), ".");
   if (whole && keys.size() <= phrase::longest && !has_quote(tokens) &&
-      is_any(keys, page.furniture_lines))
+      equals_any(keys, page.furniture_lines))
     return true;
-  if (whole && is_any(keys, page.list_headings)) return true;
+  if (whole && equals_any(keys, page.list_headings)) return true;
   if (is_counter(tokens, page)) return true;
   if (!is_capitalised(tokens[0]) && !is_one_of_marks(tokens[0], "([*>|-")) return false;
   if (begins_with_any(keys, page.furniture_openings)) return true;
-  if (find_any(keys, page.furniture_anywhere) < keys.size() && !has_quote(tokens)) return true;
-  // Asks its reader to do something with a thing of the page.
+  if (find_first_phrase(keys, page.furniture_anywhere) < keys.size() && !has_quote(tokens))
+    return true;
+  // A request to the reader: a verb of promotion and an object such as a newsletter.
   if (has_quote(tokens)) return false;
-  return page.promotion_verbs.contains(keys[0]) &&
-         std::ranges::any_of(keys,
-                             [&](std::uint64_t key) { return page.promotion_goods.contains(key); });
+  return page.promotion_verbs.contains(keys[0]) && std::ranges::any_of(keys, [&](token_key key) {
+           return page.promotion_goods.contains(key);
+         });
 }
 
 // By NAME, AGENCY | NAME, AGENCY | The Associated Press
@@ -291,7 +290,7 @@ inline bool is_byline(part_tokens tokens, const page_words& page) {
         return is_agency(t) || page.name_links.contains(t.key);
       }) == words)
     return std::ranges::any_of(names, is_agency) && words >= 2;
-  // A comma, then an agency or what staff are called, to the end.
+  // A comma, then only agencies or staff roles.
   const auto comma =
       std::ranges::find_if(names, [](const folded_token& t) { return is_one_of_marks(t, ",|"); });
   if (comma == names.end() || comma - names.begin() > 5 || comma - names.begin() < 2 ||
@@ -302,14 +301,14 @@ inline bool is_byline(part_tokens tokens, const page_words& page) {
   });
 }
 
-// How a line opens with a date of the article, behind which the cursor is left; with `label` only
-// where one says so.
+// Parses a date of the article at the start of a line and advances `at` past it. Sets `labelled` if
+// a label such as `Updated` precedes the date; a date without a label requires a year.
 inline bool read_page_date(part_cursor& at, part_cursor end, const page_words& page,
                            bool& labelled) {
   part_cursor from = at;
   if (from != end && is_one_of_marks(*from, "([")) ++from;
   labelled = false;
-  std::vector<std::uint64_t> keys;
+  std::vector<token_key> keys;
   word_keys({from, end - from > 8 ? from + 8 : end}, keys);
   std::size_t longest = 0;
   for (const phrase& p : page.date_labels)

@@ -4,9 +4,8 @@
 #include <detto/article/document.hpp>
 #include <detto/language/page_words.hpp>
 #include <detto/text/byte_range.hpp>
-#include <detto/text/detail/character.hpp>
+#include <detto/text/character.hpp>
 #include <detto/text/utf8.hpp>
-#include <detto/token/detail/lines.hpp>
 #include <detto/token/token.hpp>
 
 #include <algorithm>
@@ -25,23 +24,24 @@ inline bool is_word(const folded_token& t) noexcept {
   return t.kind == token_kind::word || t.kind == token_kind::number;
 }
 inline bool is_capitalised(const folded_token& t) noexcept {
-  return t.kind == token_kind::word && is_capital(decode(t.text, 0).value);
+  return t.kind == token_kind::word && is_uppercase(decode(t.text, 0).value);
 }
-// All in capitals, at least two of them: AP, N.H, O’NEIL.
+// Whether a word has at least two capitals and no lower-case letter: AP, N.H, O’NEIL.
 inline bool is_all_caps(const folded_token& t) noexcept {
   if (t.kind != token_kind::word) return false;
   std::size_t capitals = 0;
   for (std::size_t at = 0; at < t.text.size();) {
     const code_point point = decode(t.text, at);
-    if (is_small(point.value)) return false;
-    capitals += is_capital(point.value) ? 1U : 0U;
+    if (is_lowercase(point.value)) return false;
+    capitals += is_uppercase(point.value) ? 1U : 0U;
     at += point.size;
   }
   return capitals >= 2;
 }
-// A number of so many digits and nothing else.
-inline bool is_digits(const folded_token& t, std::size_t least, std::size_t most) noexcept {
-  return t.text.size() >= least && t.text.size() <= most &&
+// Whether a token consists of `min_digits` to `max_digits` ASCII digits.
+inline bool is_digits(const folded_token& t, std::size_t min_digits,
+                      std::size_t max_digits) noexcept {
+  return t.text.size() >= min_digits && t.text.size() <= max_digits &&
          std::ranges::all_of(t.text, [](char c) { return c >= '0' && c <= '9'; });
 }
 inline bool is_year(const folded_token& t) noexcept {
@@ -59,14 +59,14 @@ inline bool is_quote_token(const folded_token& t) noexcept {
          c == U'\u00AB' || c == U'\u00BB';
 }
 
-// A line of the page: what its newspaper set as one block.
+// A line of the page: a paragraph of the document.
 struct page_line {
-  byte_range range;  // in the reading, without edge white space
+  reading_range range;  // without white space at the edges
   part_tokens tokens;
-  std::size_t blank_before = 0;  // empty lines above it
+  std::size_t blank_before = 0;  // number of empty lines before it
 };
 
-// The lines of a document: its paragraphs, whose tokens follow one another.
+// The lines of a document with their tokens. Linear in the reading.
 inline std::vector<page_line> page_lines(const document& doc) {
   std::vector<page_line> lines;
   lines.reserve(doc.paragraphs().size());
@@ -74,7 +74,7 @@ inline std::vector<page_line> page_lines(const document& doc) {
   const part_tokens tokens = doc.tokens();
   std::size_t at = 0;
   std::size_t gap_begin = 0;
-  for (const byte_range range : doc.paragraphs()) {
+  for (const reading_range range : doc.paragraphs()) {
     while (at < tokens.size() && doc.range(tokens[at].text).begin < range.begin) ++at;
     std::size_t end = at;
     while (end < tokens.size() && doc.range(tokens[end].text).begin < range.end) ++end;
@@ -87,30 +87,30 @@ inline std::vector<page_line> page_lines(const document& doc) {
   return lines;
 }
 
-// The keys of the words of some tokens, punctuation left out.
-inline void word_keys(part_tokens tokens, std::vector<std::uint64_t>& keys) {
+// Replaces `keys` with the keys of the words and numbers among the tokens.
+inline void word_keys(part_tokens tokens, std::vector<token_key>& keys) {
   keys.clear();
   for (const folded_token& t : tokens)
     if (is_word(t)) keys.push_back(t.key);
 }
 
-inline bool begins_with(std::span<const std::uint64_t> keys, const phrase& wanted) noexcept {
-  for (std::size_t i = 0; i < phrase::longest && wanted.keys[i] != 0; ++i)
+inline bool begins_with(std::span<const token_key> keys, const phrase& wanted) noexcept {
+  for (std::size_t i = 0; i < phrase::longest && wanted.keys[i] != token_key{}; ++i)
     if (i >= keys.size() || keys[i] != wanted.keys[i]) return false;
   return true;
 }
-inline bool begins_with_any(std::span<const std::uint64_t> keys,
+inline bool begins_with_any(std::span<const token_key> keys,
                             std::span<const phrase> phrases) noexcept {
   return std::ranges::any_of(phrases, [&](const phrase& p) { return begins_with(keys, p); });
 }
-inline bool is_any(std::span<const std::uint64_t> keys, std::span<const phrase> phrases) noexcept {
+inline bool equals_any(std::span<const token_key> keys, std::span<const phrase> phrases) noexcept {
   return std::ranges::any_of(
       phrases, [&](const phrase& p) { return begins_with(keys, p) && p.size() == keys.size(); });
 }
-// The place of the first phrase found in the keys, or their number. Words times phrases; lines and
-// tables are short.
-inline std::size_t find_any(std::span<const std::uint64_t> keys,
-                            std::span<const phrase> phrases) noexcept {
+// The index of the first key at which a phrase begins, or the number of keys. O(keys * phrases);
+// both are short.
+inline std::size_t find_first_phrase(std::span<const token_key> keys,
+                                     std::span<const phrase> phrases) noexcept {
   for (std::size_t i = 0; i < keys.size(); ++i)
     if (begins_with_any(keys.subspan(i), phrases)) return i;
   return keys.size();

@@ -8,8 +8,8 @@
 
 namespace detto::inline v0::detail::de {
 
-// Abbreviations of German news, folded, without the last full stop. One-letter initials need no
-// entry.
+// Abbreviations in German news, folded, without their last full stop. Single-letter initials need
+// no entry.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(
@@ -27,7 +27,7 @@ inline constexpr auto abbreviations = [] {
            "habil", "dent", "sen", "jun", "jr", "sr", "d.ä", "d.j", "a.d", "i.r", "i.v", "i.a",
            "n.n", "m.a", "b.a", "m.sc", "b.sc", "ll.m", "ph.d"}),
 
-      // words cut short that go on with the words behind them
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name,
           {"wg", "od", "geg", "lfd", "z.b", "d.h", "d.i", "z.t", "i.d.r", "i.e.s", "i.w.s", "i.s.d",
            "i.s.v", "m.e", "u.u", "u.zw", "o.g", "v.a", "m.a.w", "m.w", "i.allg", "i.h.v", "i.v.m",
@@ -45,7 +45,7 @@ inline constexpr auto abbreviations = [] {
           {"usw", "usf", "etc", "u.s.w", "u.s.f", "u.dgl", "u.dergl", "dgl", "dergl", "u.v.a",
            "u.v.m", "u.v.a.m", "u.a.m", "u.ä.m"}),
 
-      // adjectives: peoples, states, churches, law and public life
+      // adjectives: nationalities, states, churches, law, public life
       in_any_case(before_name,
           {"dt", "dtsch", "engl", "frz", "ital", "span", "portug", "lat", "griech", "poln",
            "tschech", "türk", "ungar", "österr", "amerik", "europ", "internat", "bayr", "sächs",
@@ -56,7 +56,7 @@ inline constexpr auto abbreviations = [] {
            "landw", "gewerbl"}),
       in_any_case(anywhere, {"russ", "brit"}),
 
-      // before a number: references, telephones, rough figures
+      // before a number: references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"pkt", "nr", "nrn", "abs", "ziff", "kap", "bd", "bde", "abb", "abschn", "tab", "fig",
            "fn", "rn", "rdnr", "rdn", "rz", "aufl", "ausg", "jg", "jgg", "vol", "tel", "telef",
@@ -76,13 +76,13 @@ inline constexpr auto abbreviations = [] {
           {"co", "inc", "corp", "ltd", "cie", "bros", "plc", "ges", "nachf", "e.k", "g.m.b.h",
            "s.a", "s.p.a", "s.r.l", "n.v", "b.v", "verl", "inst", "univ", "fak", "bibl", "ref"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(anywhere,
           {"mio", "mill", "mrd", "tsd", "hdt", "ct", "rp", "sfr", "proz", "stk", "stck", "std",
            "stdn", "sek", "qkm", "qm", "cbm", "dtzd", "pfd", "ztr", "einw", "ew", "pers", "teiln",
            "trill"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(before_number, {"jan", "mrz"}),
       in_any_case(anywhere,
           {"feb", "febr", "apr", "jul", "aug", "sep", "sept", "okt", "nov", "dez", "jh", "jhd",
@@ -92,7 +92,7 @@ inline constexpr auto abbreviations = [] {
   );
 }();
 
-// Streets and squares, written in one word with their names: Hauptstr. 5.
+// Endings of street names written as one word with the name: Hauptstr. 5.
 inline constexpr std::string_view abbreviation_endings[] = {"str", "pl"};
 
 }  // namespace detto::inline v0::detail::de

@@ -5,11 +5,12 @@
 
 namespace detto::inline v0::detail::de {
 
-// Words whose capital tells that a new sentence has begun, after an abbreviation or an ordinal.
-// Nouns and names have capitals anyway, so none that is one too stands here: Will, Kurz, Morgen.
+// Words that begin a new sentence if they are capitalised after an abbreviation or an ordinal.
+// German capitalises all nouns, so words that are also nouns or names are left out: Will, Kurz,
+// Morgen.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
-    // articles and what stands in their place
+    // articles and other determiners
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
     "kein", "keine", "keinen", "keinem", "keiner", "keines", "dieser", "diese", "dieses", "diesen",
     "diesem", "dies", "jener", "jene", "jenes", "jenen", "jenem", "jeder", "jede", "jedes", "jeden",
@@ -59,7 +60,7 @@ inline constexpr auto sentence_starters = make_word_rows({
     "überall", "vergangene", "vergangenen", "allein", "allem", "ganz", "genau", "gerade", "gar",
     "kaum", "lediglich", "mindestens", "zumindest", "wohl", "übrigens", "jedenfalls", "ansonsten",
     "erneut",
-    // verbs that begin questions and requests
+    // verbs that begin questions and imperatives
     "ist", "sind", "war", "waren", "wäre", "hat", "haben", "hatte", "hatten", "hätte", "wird",
     "werden", "wurde", "wurden", "würde", "würden", "kann", "können", "konnte", "könnte", "muss",
     "müssen", "musste", "soll", "sollen", "sollte", "sollten", "wollen", "wollte", "darf", "dürfen",

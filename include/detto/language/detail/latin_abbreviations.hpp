@@ -6,8 +6,8 @@
 
 namespace detto::inline v0::detail {
 
-// Abbreviations in Latin letters that news in scripts without capitals and spaces takes over as
-// they are: names of people, companies and places, numbers of volumes and figures.
+// Latin-script abbreviations that occur unchanged in news in scripts without letter case and word
+// spacing: names of people, companies and places, numbers of volumes and figures.
 inline constexpr auto latin_abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(
@@ -22,7 +22,7 @@ inline constexpr auto latin_abbreviations = [] {
           {"no", "nos", "vol", "vols", "fig", "figs", "tab", "ch", "chap", "sec", "art", "pp",
            "ver", "ep", "tel", "op", "ca", "approx", "pt"}),
       in_any_case(anywhere, {"p"}),
-      // in names of companies, people and places
+      // parts of names of companies, people and places
       in_any_case(anywhere,
           {"inc", "corp", "co", "ltd", "llc", "l.l.c", "plc", "bros", "s.a", "s.p.a", "n.v",
            "b.v", "k.k", "g.m.b.h", "jr", "sr", "ph.d", "m.d", "m.b.a", "b.a", "m.a", "esq",

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
+#include <detto/language/sentence_words.hpp>
 #include <detto/language/word_table.hpp>
 
 #include <string_view>
 
 namespace detto::inline v0::detail::en {
 
-// Abbreviations of English news, folded, without the last full stop. One-letter initials need no
-// entry.
+// Abbreviations in English news, folded, without their last full stop. Single-letter initials need
+// no entry.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_word_rows<abbreviation>({
-      // courtesy, office, rank and profession, before a name
+      // titles of courtesy, office, rank and profession, before a name
       {"mr", {before_name}},
       {"mrs", {before_name}},
       {"ms", {before_name}},
@@ -56,7 +56,7 @@ inline constexpr auto abbreviations = [] {
       {"asst", {before_name}},
       {"del", {before_name}},
       {"treas", {before_name}},
-      // between words, in small letters too
+      // between words, also in lower case
       {"vs", {before_name, true}},
       {"v", {before_name, true}},
       {"e.g", {before_name, true}},
@@ -88,7 +88,7 @@ inline constexpr auto abbreviations = [] {
       {"ch", {before_number}},
       {"approx", {before_number, true}},
       {"ca", {before_number, true}},
-      // months, days, countries, times, degrees, companies, states: anywhere
+      // months, days, countries, times, degrees, company forms, states
       {"jan", {anywhere}},
       {"feb", {anywhere}},
       {"mar", {anywhere}},
@@ -191,8 +191,7 @@ inline constexpr auto abbreviations = [] {
   });
 }();
 
-// Words whose capital tells that a new sentence has begun, for after an abbreviation that may end
-// one.
+// Words that begin a new sentence if they are capitalised after an abbreviation.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     "a", "about", "according", "across", "after", "again", "against", "all", "almost", "along",
@@ -215,13 +214,15 @@ inline constexpr auto sentence_starters = make_word_rows({
     // clang-format on
 });
 
-// Words that are small inside a sentence, in titles too, so that a capital tells that a caption or
-// a headline without a stop has ended before them. Longer prepositions have capitals in titles.
+// Words that are written in lower case inside a sentence and inside a headline, so that a capital
+// shows that a caption or headline without a full stop ends before them. Longer prepositions are
+// capitalised in headlines and are left out.
 inline constexpr auto run_in_starters = make_word_rows({
     "although", "at",    "but",   "he",   "if",   "in",    "it", "on",   "she",   "that",
     "the",      "there", "these", "they", "this", "those", "we", "when", "while",
 });
 
+// Words that begin a caption or credit before a colon.
 inline constexpr auto caption_labels = make_word_rows({
     "image",
     "images",
@@ -233,7 +234,7 @@ inline constexpr auto caption_labels = make_word_rows({
     "video",
 });
 
-// What follows a clock time in one sentence: days, and time zones.
+// Words that continue a sentence after a time of day: days, months, time zones.
 inline constexpr auto clock_followers = make_word_rows({
     // clang-format off
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",

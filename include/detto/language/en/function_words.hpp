@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en {
 
-// Words that begin a noun phrase.
 inline constexpr auto determiners = make_word_rows({
     // clang-format off
     "a", "all", "an", "another", "any", "both", "each", "eight", "every", "few", "five", "four",
@@ -16,7 +14,6 @@ inline constexpr auto determiners = make_word_rows({
     // clang-format on
 });
 
-// Words that begin a prepositional phrase.
 inline constexpr auto prepositions = make_word_rows({
     // clang-format off
     "about", "across", "after", "against", "along", "amid", "among", "amongst", "around", "at",
@@ -27,7 +24,7 @@ inline constexpr auto prepositions = make_word_rows({
     // clang-format on
 });
 
-// Words that join clauses, and those that begin a subordinate one.
+// Coordinating and subordinating conjunctions.
 inline constexpr auto conjunctions = make_word_rows({
     // clang-format off
     "although", "and", "as", "because", "but", "how", "if", "nor", "once", "or", "so", "than",
@@ -36,7 +33,7 @@ inline constexpr auto conjunctions = make_word_rows({
     // clang-format on
 });
 
-// Verbs that stand before another verb of one clause.
+// Auxiliary and modal verbs, with the negations that may stand among them.
 inline constexpr auto auxiliaries = make_word_rows({
     // clang-format off
     "'d", "'ll", "'s", "'ve", "am", "are", "be", "been", "being", "can", "can't", "could",
@@ -46,7 +43,7 @@ inline constexpr auto auxiliaries = make_word_rows({
     // clang-format on
 });
 
-// Adverbs that stand between a speaker and the speech verb, or behind it.
+// Adverbs between a speaker and the speech verb, or after the verb.
 inline constexpr auto adverbs_of_speech = make_word_rows({
     // clang-format off
     "actually", "again", "aloud", "already", "also", "always", "angrily", "bluntly", "briefly",
@@ -59,7 +56,7 @@ inline constexpr auto adverbs_of_speech = make_word_rows({
     // clang-format on
 });
 
-// Words of time that stand in a speech clause.
+// Words of the time expressions that occur in a speech clause.
 inline constexpr auto time_words = make_word_rows({
     // clang-format off
     "afternoon", "ago", "apr", "april", "aug", "august", "dec", "december", "earlier", "evening",
@@ -70,23 +67,20 @@ inline constexpr auto time_words = make_word_rows({
     // clang-format on
 });
 
-// What stands between a speech verb and the clause that it takes.
+// Words between a speech verb and its reported clause.
 inline constexpr auto clause_openers = make_word_rows({"that", "whether", "if", "how", "why"});
 
-// Prepositions that join two names to one.
+// Prepositions that join two names into one.
 inline constexpr auto name_links = make_word_rows({"of", "for"});
 
-// Forms of the verb that makes a passive.
 inline constexpr auto passive_auxiliaries =
     make_word_rows({"is", "are", "was", "were", "be", "been", "being", "am"});
 
-// What stands before the name that something is called.
+// Words between a thing and the name it is called by.
 inline constexpr auto role_marks = make_word_rows({"as"});
 
-// What stands for the noun before it.
 inline constexpr auto relatives = make_word_rows({"who", "which", "that"});
 
-// What stands before the base form of a verb.
 inline constexpr auto infinitive_marks = make_word_rows({"to"});
 
 }  // namespace detto::inline v0::detail::en

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en {
 
-// Given names that English news uses for men alone, or nearly so.
+// Given names that English news uses almost exclusively for men.
 inline constexpr auto male_names = make_word_rows({
     // clang-format off
     "aaron", "abdul", "abraham", "adam", "ahmed", "alan", "albert", "alejandro", "alexander",
@@ -39,7 +38,7 @@ inline constexpr auto male_names = make_word_rows({
     // clang-format on
 });
 
-// Given names that English news uses for women alone, or nearly so.
+// Given names that English news uses almost exclusively for women.
 inline constexpr auto female_names = make_word_rows({
     // clang-format off
     "abigail", "adriana", "agnes", "alexandra", "alexis", "alice", "alicia", "alison", "allison",

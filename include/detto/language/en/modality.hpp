@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
 #include <detto/language/word_table.hpp>
 
 #include <cstdint>
 
 namespace detto::inline v0::detail::en {
 
-// Words that say how certain, possible or binding a thing is; those of one number say the same.
-// `'d` is left out: it may be `had` as well as `would`.
+// Words that express certainty, possibility or obligation. Words with the same number are
+// equivalent. `'d` is left out: it is ambiguous between `had` and `would`.
 inline constexpr auto modals = [] {
   enum : std::uint64_t { can = 1, could, may, might, must, shall, should, will, would, ought };
   enum : std::uint64_t { perhaps = 20, probably, certainly };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en {
 
-// Words that turn a statement round, with an ASCII apostrophe. `without`, `hardly` and their like
-// weaken, and are no part.
+// Words that negate a statement, with an ASCII apostrophe. Words that only weaken it, such as
+// `without` and `hardly`, are left out.
 inline constexpr auto negations = make_word_rows({
     // clang-format off
     "ain't", "aren't", "can't", "cannot", "couldn't", "daren't", "didn't", "doesn't", "don't",

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
 #include <detto/language/word_table.hpp>
 
 #include <cstdint>
 
 namespace detto::inline v0::detail::en {
 
-// Cardinal number words. Longer numbers are put together from them: twenty-one, forty thousand.
+// Cardinal number words, from which longer numbers are composed: twenty-one, forty thousand.
 inline constexpr auto numbers = make_word_rows<std::uint64_t>({
     // clang-format off
     {"zero", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
+#include <detto/language/function_words.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en {
 
-// The pronouns that name a speaker or a person spoken to: gender, plural, subject.
+// Pronouns that refer to a speaker or an addressee: gender, plural, subject.
 inline constexpr auto pronouns = [] {
   using enum pronoun::gender_type;
   return make_word_rows<pronoun>({

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
+#include <detto/language/speech_words.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en {
 
-// Common nouns that speak in news, and what they name.
+// Common nouns that denote speakers in news, with the type of speaker.
 inline constexpr auto speaker_nouns = [] {
   using enum noun_class;
   return make_word_rows<noun_class>({

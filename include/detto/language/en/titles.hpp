@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/lexicon.hpp>
 #include <detto/language/word_table.hpp>
+
+#include <string_view>
 
 namespace detto::inline v0::detail::en {
 
-// Words that stand before a name and are no part of it.
+// Words before a name that are not part of it.
 inline constexpr auto titles = make_word_rows({
     // clang-format off
     "acting", "adm", "admiral", "adviser", "advisor", "ambassador", "analyst", "archbishop",
@@ -27,7 +28,7 @@ inline constexpr auto titles = make_word_rows({
     // clang-format on
 });
 
-// Titles, ranks and kinship that tell a man.
+// Titles, ranks and kinship terms of men.
 inline constexpr auto male_titles = make_word_rows({
     // clang-format off
     "actor", "bishop", "boy", "brother", "businessman", "cardinal", "chairman", "congressman",
@@ -36,7 +37,7 @@ inline constexpr auto male_titles = make_word_rows({
     // clang-format on
 });
 
-// Titles and nouns that tell a woman.
+// Titles, ranks and kinship terms of women.
 inline constexpr auto female_titles = make_word_rows({
     // clang-format off
     "actress", "businesswoman", "chairwoman", "congresswoman", "councilwoman", "dame", "daughter",
@@ -44,5 +45,8 @@ inline constexpr auto female_titles = make_word_rows({
     "wife", "woman",
     // clang-format on
 });
+
+// Endings of the genitive, which are also the clitics of `is` and `has`.
+inline constexpr std::string_view genitive_endings[] = {"'s", "\u2019s"};
 
 }  // namespace detto::inline v0::detail::en

@@ -6,7 +6,7 @@
 
 namespace detto::inline v0::detail::es {
 
-// Abbreviations of Spanish news, on both sides of the ocean, folded, without the last full stop:
+// Abbreviations in Spanish news of Spain and Latin America, folded, without their last full stop:
 // n.º is "n.o", EE. UU. is "ee.uu".
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
@@ -27,7 +27,7 @@ inline constexpr auto abbreviations = [] {
           {"ud", "uds", "vd", "vds", "jr", "ph.d", "m.d", "atte", "afmo", "bto", "bta", "ntra",
            "ntro", "vda"}),
 
-      // what goes on with the words behind it
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name,
           {"lat", "p.ej", "ej", "v.gr", "v.g", "verbigr", "vgr", "i.e", "e.g", "cf", "cfr", "vs",
            "apr"}),
@@ -39,7 +39,7 @@ inline constexpr auto abbreviations = [] {
            "obs"}),
       in_any_case(list_end, {"etc", "etcét"}),
 
-      // references, telephones, rough figures
+      // references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"n°", "núm", "núms", "num", "nums", "nro", "nros", "n.o", "n.os", "art", "arts", "pág",
            "págs", "pag", "pags", "pg", "pgs", "pp", "párr", "párrs", "párrf", "párrfs", "parr",
@@ -71,21 +71,21 @@ inline constexpr auto abbreviations = [] {
            "fac", "dept", "admón", "admon", "admin", "admor", "ayto", "minist", "trib", "deleg",
            "gte", "subdir", "cta", "ctas", "cte", "fdo", "fra"}),
 
-      // countries, parties and institutions in doubled letters
+      // countries, parties and institutions: plurals by doubled letters, initialisms
       in_any_case(anywhere,
           {"ee.uu", "ee.uu.aa", "rr.hh", "rr.pp", "cc.oo", "cc.aa", "ff.aa", "ff.cc", "jj.oo",
            "aa.vv", "vv.aa", "aa.ee", "cc.ss", "dd.hh", "nn.uu", "ss.ss", "ff.ff.aa", "u.s",
            "u.s.a", "e.u", "e.u.a", "l.a", "u.e", "u.k", "r.u", "o.n.u", "u.r.s.s", "r.d", "d.f",
            "n.y"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(anywhere, {"mill", "mills", "mlls", "mls", "mdd", "mdp"}),
       in_any_case(list_end,
           {"pta", "ptas", "pts", "cts", "ctvos", "ctvs", "kg", "kgs", "kms", "kmts", "mts", "cm",
            "lts", "ml", "gr", "grs", "ha", "tm", "hab", "habs", "quint", "ptos", "pto", "min",
            "mins", "seg", "segs", "hrs", "hr", "hs", "km", "dls", "dlls", "dól"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(before_number,
           {"ene", "febr", "feb", "abr", "jun", "jul", "ago", "agto", "set", "sept", "sep", "oct",
            "nov", "dic", "lun", "mart", "mié", "miér", "mier", "jue", "vie", "vier", "sáb", "sab",

@@ -5,8 +5,8 @@
 
 namespace detto::inline v0::detail::es {
 
-// Words whose capital tells that a new sentence has begun, after an abbreviation. Also after ¿ and
-// ¡.
+// Words that begin a new sentence if they are capitalised after an abbreviation. Also used after ¿
+// and ¡.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     // articles, determiners
@@ -53,7 +53,8 @@ inline constexpr auto sentence_starters = make_word_rows({
     // clang-format on
 });
 
-// What goes on after a time of day: the zones of American news.
+// Words that continue a sentence after a time of day: time zones, as Latin American news writes
+// them.
 inline constexpr auto clock_followers = make_word_rows({
     // clang-format off
     "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc",

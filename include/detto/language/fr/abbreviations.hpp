@@ -6,8 +6,8 @@
 
 namespace detto::inline v0::detail::fr {
 
-// Abbreviations of French news, folded, without the last full stop. Those that end in the word's
-// last letter take none by the rules (Mme, Dr, bd), but many writers set one.
+// Abbreviations in French news, folded, without their last full stop. Abbreviations that end in the
+// last letter of the word (Mme, Dr, bd) have no full stop by the rules, but many writers add one.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(
@@ -22,7 +22,7 @@ inline constexpr auto abbreviations = [] {
       in_any_case(anywhere, {"jr", "sr", "sén", "dép", "hon", "dir", "secr", "resp"}),
       capitalised(anywhere, {"prés"}),
 
-      // what goes on with the words behind it
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name,
           {"cf", "vs", "c.à.d", "i.e", "e.g", "p.ex", "av", "apr", "qq", "qqs", "anc", "env"}),
       in_any_case(anywhere,
@@ -32,7 +32,7 @@ inline constexpr auto abbreviations = [] {
            "rem"}),
       in_any_case(list_end, {"etc"}),
 
-      // references, telephones, rough figures
+      // references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"n°", "no", "nos", "n.o", "num", "art", "chap", "vol", "fig", "tab", "tabl", "pp", "pag",
            "par", "parag", "alin", "tit", "ann", "fasc", "sect", "réf", "tél", "téléc", "max",
@@ -54,19 +54,19 @@ inline constexpr auto abbreviations = [] {
            "synd", "féd", "univ", "inst", "minist", "gouv", "admin", "dept", "o.n.u", "u.e",
            "p.d.g", "p.m.e"}),
 
-      // words of law, science and dictionaries
+      // law, sciences, dictionaries
       in_any_case(before_name, {"angl", "allem", "esp", "ital", "lat"}),
       in_any_case(anywhere,
           {"jur", "trib", "crim", "civ", "pén", "proc", "ord", "décr", "hist", "géogr", "litt",
            "math", "phys", "chim", "biol", "méd", "écon", "polit", "philos", "psych", "techn",
            "amér"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(anywhere, {"mio", "mrd", "mds", "fr"}),
       in_any_case(list_end,
           {"ct", "cts", "hab", "pers", "exempl", "sec", "mn", "kg", "km", "cm", "hect", "quint"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(before_number,
           {"janv", "jan", "févr", "fév", "avr", "juil", "juill", "sept", "lun", "merc", "jeud",
            "ven", "vend", "sam", "dim"}),

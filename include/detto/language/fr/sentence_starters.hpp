@@ -5,8 +5,8 @@
 
 namespace detto::inline v0::detail::fr {
 
-// Words whose capital tells that a new sentence has begun, after an abbreviation. What is elided
-// before a vowel stands here as it does before its apostrophe: L'État, C'est.
+// Words that begin a new sentence if they are capitalised after an abbreviation. Elided forms are
+// listed without their apostrophe: "l" for L'État, "c" for C'est.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     // articles, determiners
@@ -44,7 +44,7 @@ inline constexpr auto sentence_starters = make_word_rows({
     "apparemment", "concrètement", "globalement", "initialement", "officiellement",
     "paradoxalement", "interrogé", "interrogée", "contacté", "contactée", "résultat", "fin",
     "début",
-    // verbs that begin questions and requests
+    // verbs that begin questions and imperatives
     "faut", "fallait", "avez", "êtes", "sommes", "sont", "était", "ont", "avait", "doit", "allez",
     "imaginez",
     // clang-format on

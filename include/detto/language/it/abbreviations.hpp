@@ -6,8 +6,8 @@
 
 namespace detto::inline v0::detail::it {
 
-// Abbreviations of Italian news, folded, without the last full stop. Those with the word's end
-// behind the stop (sig.ra, dott.ssa) take none and need no entry.
+// Abbreviations in Italian news, folded, without their last full stop. Abbreviations with the end
+// of the word after the stop (sig.ra, dott.ssa) need no entry.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(
@@ -24,7 +24,7 @@ inline constexpr auto abbreviations = [] {
            "coord", "vet", "dir", "comm", "com"}),
       capitalised(anywhere, {"app"}),
 
-      // what goes on with the words behind it
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name,
           {"ingl", "franc", "ted", "spagn", "lat", "es", "p.es", "cfr", "cf", "cd", "c.d", "cosidd",
            "vs", "vd", "i.e", "e.g", "incl", "circ"}),
@@ -35,7 +35,7 @@ inline constexpr auto abbreviations = [] {
            "s.d", "s.l", "s.n", "seg", "segg", "sg", "sgg", "ss.mm", "abbr"}),
       in_any_case(list_end, {"ecc", "etc", "eccet"}),
 
-      // references, telephones, rough figures
+      // references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"n°", "nn", "num", "nr", "art", "artt", "pag", "pagg", "pp", "capp", "vol", "voll",
            "fig", "figg", "tab", "tabb", "tav", "tavv", "par", "parr", "sez", "sezz", "lett",
@@ -59,18 +59,18 @@ inline constexpr auto abbreviations = [] {
            "f.c", "a.c", "a.s", "u.c", "ff.aa", "ff.oo", "ff.ss", "vv.ff", "vv.uu", "aa.vv",
            "ss.pp", "ll.pp", "dd.ll", "gg.mm", "o.n.u", "u.e"}),
 
-      // words of science, law and dictionaries
+      // sciences, law, dictionaries
       in_any_case(anywhere,
           {"az", "biol", "bot", "chim", "cinem", "civ", "econ", "elettr", "filos", "fis", "geogr",
            "geol", "giorn", "giur", "idraul", "inform", "mat", "mecc", "med", "metall", "meteor",
            "mil", "mus", "pitt", "polit", "relig", "scient", "scol", "sociol", "stat", "stor",
            "teatr", "tecn", "teol", "tipogr", "zool", "pubbl", "priv", "naz", "internaz", "abit"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(anywhere, {"mln", "mld", "mrd", "doz", "sec", "secc", "ann", "trim"}),
       in_any_case(list_end, {"mq", "km", "kg", "cm", "ab", "abb"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(before_number,
           {"genn", "febbr", "febb", "giu", "giugn", "lugl", "ott", "nov", "dic", "lun", "mart",
            "merc", "giov", "ven", "sab", "dom", "feb", "apr", "mag", "lug", "sett", "mer"}),

@@ -5,9 +5,9 @@
 
 namespace detto::inline v0::detail::it {
 
-// Words whose capital tells that a new sentence has begun, after an abbreviation. What is elided
-// before a vowel stands here as it does before its apostrophe: L'uomo, Dell'accordo. Di, De, Del
-// and Dal begin names too, after initials above all: A. De Luca.
+// Words that begin a new sentence if they are capitalised after an abbreviation. Elided forms are
+// listed without their apostrophe: "l" for L'uomo, "dell" for Dell'accordo. Di, De, Del and Dal are
+// left out: they also begin surnames, typically after initials, as in A. De Luca.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     // articles, determiners
@@ -59,6 +59,7 @@ inline constexpr auto sentence_starters = make_word_rows({
     // clang-format on
 });
 
+// Words that continue a sentence after a time of day: time zones.
 inline constexpr auto clock_followers = make_word_rows({
     // clang-format off
     "est", "edt", "cet", "cest", "gmt", "utc", "pst", "ora",

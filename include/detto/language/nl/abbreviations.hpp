@@ -8,7 +8,8 @@
 
 namespace detto::inline v0::detail::nl {
 
-// Abbreviations of Dutch news, of the Netherlands and Flanders, folded, without the last full stop.
+// Abbreviations in Dutch news of the Netherlands and Flanders, folded, without their last full
+// stop.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(
@@ -25,7 +26,7 @@ inline constexpr auto abbreviations = [] {
           {"burg", "penn", "jr", "sr", "h.c", "ph.d", "m.a", "m.sc", "b.a", "b.sc", "ll.m"}),
       capitalised(anywhere, {"kol"}),
 
-      // what goes on with the words behind it
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name,
           {"bijv", "bijvb", "bv", "d.w.z", "dwz", "d.i", "m.a.w", "m.n", "m.b.t", "m.b.v", "m.i",
            "m.i.v", "m.u.v", "i.v.m", "i.p.v", "i.h.b", "i.c", "i.o.v", "i.s.m", "i.t.t", "i.g.v",
@@ -42,7 +43,7 @@ inline constexpr auto abbreviations = [] {
       capitalised(anywhere, {"red"}),
       in_any_case(list_end, {"enz", "enzv", "etc", "e.d", "e.a", "e.t.q"}),
 
-      // references, telephones, rough figures
+      // references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"nr", "nrs", "max", "min", "afb", "bijl", "num", "art", "artt", "hfst", "hst", "hs",
            "par", "blz", "bladz", "pag", "pagg", "pp", "dl", "jrg", "jg", "afl", "fig", "figg",
@@ -63,19 +64,19 @@ inline constexpr auto abbreviations = [] {
            "dep", "dept", "onderw"}),
       capitalised(anywhere, {"mij", "ver"}),
 
-      // words of grammar and dictionaries
+      // grammar, dictionaries
       in_any_case(anywhere,
           {"aanw", "vnw", "bez", "bn", "bnw", "bijw", "znw", "telw", "lidw", "voegw", "mv",
            "enkelv", "meerv", "mann", "onz", "ned", "nederl", "gr", "spec", "alg", "off", "oorspr",
            "vert", "verg", "bibliogr", "geb", "overl"}),
       capitalised(anywhere, {"eng"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(anywhere, {"mln", "mld", "mrd", "mio", "milj", "duiz", "dz", "eur", "fl", "gld"}),
       in_any_case(list_end,
           {"ct", "cts", "proc", "sec", "sek", "inw", "pers", "kg", "km", "cm", "ha"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(before_number,
           {"jan", "febr", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov",
            "dec"}),
@@ -85,7 +86,7 @@ inline constexpr auto abbreviations = [] {
   );
 }();
 
-// Streets and squares, written in one word with their names: Kerkstr. 5.
+// Endings of street names written as one word with the name: Kerkstr. 5.
 inline constexpr std::string_view abbreviation_endings[] = {"str", "ln", "pln", "wg"};
 
 }  // namespace detto::inline v0::detail::nl

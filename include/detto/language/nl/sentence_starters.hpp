@@ -5,8 +5,8 @@
 
 namespace detto::inline v0::detail::nl {
 
-// Words whose capital tells that a new sentence has begun, after an abbreviation. Van, Den and Ter
-// begin names too, after initials above all, in Flanders.
+// Words that begin a new sentence if they are capitalised after an abbreviation. Van, Den and Ter
+// are left out: they also begin surnames, typically after initials, in particular in Flanders.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     // articles, determiners
@@ -50,7 +50,7 @@ inline constexpr auto sentence_starters = make_word_rows({
     "overal", "anders", "desondanks", "desalniettemin", "niettemin", "nochtans", "derhalve",
     "zodoende", "bijgevolg", "daags", "eerstdaags", "volop", "vroeger", "voorheen", "destijds",
     "aanvankelijk",
-    // verbs that begin questions and requests
+    // verbs that begin questions and imperatives
     "is", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden",
     "kan", "kunnen", "kon", "konden", "moet", "moeten", "moest", "moesten", "mag", "mogen", "mocht",
     "wil", "willen", "wilde", "zal", "zullen", "zou", "zouden", "gaat", "komt", "blijft", "blijkt",

@@ -6,9 +6,9 @@
 
 namespace detto::inline v0::detail::pl {
 
-// Abbreviations of Polish news, folded, without the last full stop. Those that keep the word's last
-// letter (dr, mgr, nr, mln) take none in the nominative, but do in other cases or with many
-// writers.
+// Abbreviations in Polish news, folded, without their last full stop. Abbreviations that keep the
+// last letter of the word (dr, mgr, nr, mln) have no full stop in the nominative, but have one in
+// other cases, and many writers always add one.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(
@@ -24,7 +24,7 @@ inline constexpr auto abbreviations = [] {
       capitalised(before_name, {"lek", "not", "rad", "pp"}),
       in_any_case(anywhere, {"wlkp", "jw", "jr", "sr", "ph.d", "jun", "emer"}),
 
-      // what goes on with the words behind it
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name,
           {"pt", "ew", "np", "tzn", "tj", "tzw", "m.in", "m.inn", "zob", "wg", "ca", "ewent", "dot",
            "ds", "d.s", "w.z", "szcz", "szczeg", "zam", "przyp", "przeł", "tłum", "oprac", "cf",
@@ -37,7 +37,7 @@ inline constexpr auto abbreviations = [] {
            "bież", "lp", "l.p", "al", "w.w", "ww", "wym", "r.i.p", "s.a.r"}),
       in_any_case(list_end, {"itd", "itp", "etc"}),
 
-      // references, telephones, rough figures
+      // references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"ok", "ur", "zm", "dn", "godz", "nr", "art", "ust", "pkt", "par", "ppkt", "zał", "rys",
            "tab", "ryc", "fot", "tabl", "wykr", "str", "rozdz", "rozd", "vol", "zesz", "dz", "poz",
@@ -60,13 +60,13 @@ inline constexpr auto abbreviations = [] {
            "wydz", "inst", "uniw", "akad", "politech", "szk", "bibl", "stow", "fund", "urz", "rej",
            "okr", "prok", "k.s", "g.k.s", "ośr"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(anywhere, {"tys", "mln", "mld", "bln"}),
       in_any_case(list_end,
           {"zł", "gr", "eur", "proc", "szt", "egz", "min", "sek", "kw", "kub", "kg", "km", "ha",
            "cm", "m.kw", "mkw", "opak", "mieszk"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(before_number,
           {"stycz", "lut", "mar", "kwiec", "czerw", "lip", "sierp", "wrzes", "wrz", "paźdz",
            "listop", "grudz"}),

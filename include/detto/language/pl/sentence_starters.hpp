@@ -5,7 +5,7 @@
 
 namespace detto::inline v0::detail::pl {
 
-// Words whose capital tells that a new sentence has begun, after an abbreviation or an ordinal.
+// Words that begin a new sentence if they are capitalised after an abbreviation or an ordinal.
 inline constexpr auto sentence_starters = make_word_rows({
     // clang-format off
     // pronouns, determiners

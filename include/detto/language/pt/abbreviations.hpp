@@ -6,7 +6,7 @@
 
 namespace detto::inline v0::detail::pt {
 
-// Abbreviations of Portuguese news, of Brazil and Portugal, folded, without the last full stop:
+// Abbreviations in Portuguese news of Brazil and Portugal, folded, without their last full stop:
 // n.º is "n.o", prof.ª is "prof.a".
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
@@ -25,7 +25,7 @@ inline constexpr auto abbreviations = [] {
       capitalised(before_name, {"ir", "ver", "com"}),
       in_any_case(anywhere, {"cel", "min", "jr", "ph.d", "m.d"}),
 
-      // what goes on with the words behind it
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name, {"p.ex", "i.e", "e.g", "cf", "cfr", "vs", "v.g"}),
       in_any_case(anywhere,
           {"ex", "aprox", "máx", "mín", "incl", "excl", "p.s", "n.b", "n.t", "n.r", "n.e", "n.a",
@@ -34,7 +34,7 @@ inline constexpr auto abbreviations = [] {
            "r.i.p", "p.f", "p.p", "p.o", "k.o", "vv", "esp", "fam", "lat", "ing", "port", "bras"}),
       in_any_case(list_end, {"etc"}),
 
-      // references, telephones, rough figures
+      // references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"no", "n°", "n.o", "n.os", "núm", "num", "nos", "art", "arts", "pág", "págs", "pag",
            "pags", "pg", "pgs", "pp", "par", "parág", "vol", "vols", "caps", "tít", "tits", "fig",
@@ -63,12 +63,12 @@ inline constexpr auto abbreviations = [] {
            "depto", "dpto", "dept", "secret", "trib", "câm", "assemb", "aut", "p.j", "f.c", "s.c",
            "e.c", "a.c", "c.r"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(list_end,
           {"mi", "bi", "tri", "milh", "bilh", "cts", "kg", "kgs", "kms", "cm", "mts", "ml", "gr",
            "ha", "hab", "habs", "hs", "hrs", "seg", "segs", "pess", "unid", "dz", "pct", "pts"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(before_number,
           {"jan", "fev", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez", "ter",
            "qua", "qui", "sex", "sáb", "dom"}),

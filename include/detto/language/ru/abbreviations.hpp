@@ -6,8 +6,8 @@
 
 namespace detto::inline v0::detail::ru {
 
-// Abbreviations of Russian news, folded, without the last full stop: и т. д. is "т.д". What is cut
-// short by a hyphen (г-н, д-р) takes none and needs no entry.
+// Abbreviations in Russian news, folded, without their last full stop: и т. д. is "т.д".
+// Abbreviations with a hyphen (г-н, д-р) have no full stop and need no entry.
 inline constexpr auto abbreviations = [] {
   using enum abbreviation::place_type;
   return make_abbreviation_rows(
@@ -22,7 +22,7 @@ inline constexpr auto abbreviations = [] {
           {"им", "д.т.н", "к.т.н", "д.м.н", "к.м.н", "д.и.н", "к.и.н", "д.э.н", "к.э.н", "д.ю.н",
            "к.ю.н", "д.ф.н", "к.ф.н", "и.о", "вр.и.о", "ж.д", "с.х"}),
 
-      // what goes on with the words behind it
+      // inside a sentence, before the words that they introduce
       in_any_case(before_name,
           {"англ", "нем", "фр", "франц", "исп", "ит", "итал", "лат", "греч", "рус", "русск", "укр",
            "польск", "яп", "т.е", "т.к", "т.н", "т.о", "т.ч", "т.ж", "напр", "прибл", "мн", "наз",
@@ -32,7 +32,7 @@ inline constexpr auto abbreviations = [] {
            "разг", "устар", "амер", "австр", "европ", "междунар", "нац", "регион", "пр"}),
       in_any_case(list_end, {"т.д", "т.п", "др", "проч"}),
 
-      // references, telephones, rough figures
+      // references, telephone numbers, approximate figures
       in_any_case(before_number,
           {"ок", "род", "стр", "рис", "табл", "илл", "ил", "гл", "разд", "пп", "пар", "абз", "прил",
            "вып", "кн", "сб", "вл", "корп", "строен", "уч", "каб", "ауд", "комн", "оф", "под", "эт",
@@ -57,14 +57,14 @@ inline constexpr auto abbreviations = [] {
            "ассоц", "минист", "деп", "управл", "упр", "отд", "инст", "унив", "фак", "каф", "лаб",
            "библ", "издат"}),
 
-      // money, measures, quantities
+      // currencies, units of measurement, quantities
       in_any_case(anywhere, {"дол", "долл", "тыс", "млн", "млрд", "трлн"}),
       in_any_case(list_end,
           {"руб", "коп", "у.е", "экз", "чел", "мин", "сек", "сут", "мес", "нед", "дн", "проц",
            "упак", "кг", "км", "см", "мм", "мг", "га", "гр", "вт", "квт", "кв.м", "куб.м", "кв.км",
            "кв.см", "куб.см", "м.кв", "м.куб", "пог.м"}),
 
-      // months, days, eras
+      // months, days of the week, eras
       in_any_case(anywhere,
           {"янв", "фев", "февр", "апр", "авг", "сен", "сент", "окт", "нояб", "дек", "пн", "чт",
            "пт", "вс", "в", "вв", "н.э", "н.ст", "ст.ст", "р.х"}),

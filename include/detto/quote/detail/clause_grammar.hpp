@@ -15,7 +15,7 @@ namespace detto::inline v0::detail {
 using element_iterator = std::vector<element>::const_iterator;
 using element_range = boost::iterator_range<element_iterator>;
 
-// A speech clause as the grammar finds it, for each order of its parts.
+// The parts of a speech clause, for each order.
 struct subject_first_parts {
   element_range subject;
   element_range cue;
@@ -29,7 +29,7 @@ namespace clause_grammar {
 
 namespace x3 = boost::spirit::x3;
 
-// One element that passes a test.
+// Matches one element that a predicate accepts.
 template <class Test>
 struct element_parser : x3::parser<element_parser<Test>> {
   using attribute_type = x3::unused_type;
@@ -48,7 +48,8 @@ constexpr element_parser<Test> one(Test) {
   return {};
 }
 
-// The alternatives never begin alike, so that no clause is read twice, and nothing recurs.
+// The grammar is left-factored: no two alternatives begin alike, and no rule is recursive, so that
+// no clause is parsed twice.
 inline constexpr auto comma = one([](const element& e) { return e.kind == element_kind::comma; });
 inline constexpr auto aside = one([](const element& e) {
   return e.kind != element_kind::comma && e.kind != element_kind::quote &&
@@ -114,7 +115,8 @@ BOOST_FUSION_ADAPT_STRUCT(detto::detail::cue_first_parts, cue, subject)
 
 namespace detto::inline v0::detail {
 
-// Each of these moves `first` behind what it finds there, and leaves it where it finds nothing.
+// Each function below parses at `first` and advances it past the match; without a match, `first` is
+// unchanged.
 template <class Parts, class Grammar>
 std::optional<Parts> parse_parts(element_iterator& first, element_iterator last,
                                  const Grammar& grammar) {
@@ -140,8 +142,8 @@ inline std::optional<cue_first_parts> parse_source(element_iterator& first, elem
   return parse_parts<cue_first_parts>(first, last, clause_grammar::by_source);
 }
 
-// The noun phrase or pronoun that begins at `first`, as a subject or as an object; empty where none
-// does.
+// The noun phrase or pronoun that begins at `first`, as a subject or as an object; empty if there
+// is none.
 inline element_range parse_subject(element_iterator& first, element_iterator last) {
   return parse_parts<element_range>(first, last,
                                     boost::spirit::x3::raw[clause_grammar::subject_phrase])

@@ -27,10 +27,11 @@ struct clause {
   element_span subject = {};
   std::size_t cue = 0;
   element_span addressee = {};
-  std::size_t end = 0;    // behind cue and addressee: where content may begin
-  bool inferred = false;  // the subject does not stand beside the cue
+  std::size_t end = 0;    // after cue and addressee: the content may begin here
+  bool inferred = false;  // the subject is not adjacent to the cue
   bool source = false;    // according to X
   bool negated = false;
+  bool verb_at_end = false;  // X … said: the content is between subject and cue
 };
 
 // Finds the speech clauses of one unit.
@@ -50,12 +51,13 @@ public:
         continue;
       }
       if (elements_[i].cue == nullptr || elements_[i].source) continue;
-      if (const auto c = subjectless(u, i, found, main)) found.push_back(*c);
+      if (const auto c = inferred_clause(u, i, found, main)) found.push_back(*c);
     }
+    if (language_.speech.orders.verb_at_end) find_verb_at_end(u, main, found);
     return found;
   }
 
-  // The clause that begins right at element `i`: X said, said X, according to X.
+  // The clause that begins at element `i`: X said, said X, according to X.
   [[nodiscard]] std::optional<clause> at(std::size_t i, std::size_t end) const {
     if (i >= end) return std::nullopt;
     if (elements_[i].source) return by_source(i, end);
@@ -71,10 +73,22 @@ public:
     return c;
   }
 
-  // The subject of the unit's main clause: its first noun phrase behind what leads in.
+  // The elements between the subject of a clause and the verb at its end, without the commas and
+  // colons at the edges.
+  [[nodiscard]] element_span content_before_verb(const clause& c) const {
+    const auto separates = [this](std::size_t i) {
+      return elements_[i].kind == element_kind::comma || elements_[i].kind == element_kind::colon;
+    };
+    element_span content{c.subject.end, c.cue};
+    while (!content.empty() && separates(content.begin)) ++content.begin;
+    while (!content.empty() && separates(content.end - 1)) --content.end;
+    return content;
+  }
+
+  // The subject of the unit's main clause: its first noun phrase after the introductory elements.
   [[nodiscard]] element_span main_subject(const unit& u) const {
     std::size_t i = u.begin;
-    while (i < u.end && leads_in(elements_[i])) {
+    while (i < u.end && is_introductory(elements_[i])) {
       const bool phrase = elements_[i].preposition || elements_[i].cue != nullptr;
       if (phrase) {
         while (i < u.end && elements_[i].kind != element_kind::comma) ++i;
@@ -87,50 +101,69 @@ public:
     return without_verbs(span(parse_subject(at, iterator(u.end))));
   }
 
-  // Whether a clause takes nothing more: it speaks what stands before it.
-  [[nodiscard]] bool closes(const unit& u, const clause& c) const {
+  // Whether no content follows a clause, so that its content precedes it.
+  [[nodiscard]] bool is_complete(const unit& u, const clause& c) const {
     if (c.end >= u.end) return true;
     const element& e = elements_[c.end];
     return e.kind == element_kind::comma || e.kind == element_kind::stop || e.time || e.adverb ||
            (e.preposition && !e.infinitive);
   }
 
-  // A clause between commas, or behind one at the sentence's end, says all that stands before it.
+  // Whether a clause is between commas, or after a comma at the end of its sentence: its content is
+  // everything before it.
   [[nodiscard]] bool is_parenthesis(const unit& u, const clause& c) const {
     const std::size_t first = std::min(c.subject.begin, c.cue);
-    if (c.inferred || first == u.begin) return false;
+    if (c.inferred || c.verb_at_end || first == u.begin) return false;
     const element& before = elements_[first - 1];
-    const bool parted = before.kind == element_kind::comma || before.open_end;
-    return parted && (c.source || closes(u, c));
+    const bool separated = before.kind == element_kind::comma || before.open_end;
+    return separated && (c.source || is_complete(u, c));
   }
 
-  // `“…” told reporters` has no speaker.
-  [[nodiscard]] bool is_hearer(const clause& c) const {
+  // Whether the noun phrase after the cue is its object: `“…” told reporters` has no speaker.
+  [[nodiscard]] bool subject_is_addressee(const clause& c) const {
     const cue_verb* cue = elements_[c.cue].cue;
     return cue != nullptr && cue->type == cue_class::say && cue->takes_addressee &&
            c.subject.begin > c.cue;
   }
 
-  // What the clause does; sources and colons say.
+  // The class of the cue; sources and colons count as `say`.
   [[nodiscard]] cue_class type_of(const clause& c) const {
     const cue_verb* cue = elements_[c.cue].cue;
     return cue != nullptr ? cue->type : cue_class::say;
   }
 
 private:
-  // The clause with its subject that element `i` begins: X said, according to X, and behind a
-  // quotation said X.
+  // X … said: the last word of the unit is a speech verb whose subject is the unit's main subject.
+  // Replaces a clause with the same cue that is inferred or whose subject follows the main subject.
+  void find_verb_at_end(const unit& u, element_span main, std::vector<clause>& found) const {
+    std::size_t end = u.end;
+    while (end > u.begin && elements_[end - 1].kind == element_kind::stop) --end;
+    if (end == u.begin || elements_[end - 1].cue == nullptr) return;
+    clause c{.subject = main, .cue = end - 1, .end = end, .verb_at_end = true};
+    if (main.empty() || main.end >= c.cue) return;
+    if (!found.empty() && found.back().cue == c.cue) {
+      const clause& other = found.back();
+      if (!other.inferred && other.subject.begin < main.end) return;
+      found.pop_back();
+    }
+    c.negated = is_negated(c);
+    found.push_back(c);
+  }
+
+  // The clause with an adjacent subject that begins at element `i`: X said, according to X, and,
+  // after a quotation, said X.
   [[nodiscard]] std::optional<clause> whole_clause(const unit& u, std::size_t i) const {
     std::optional<clause> c;
     if (elements_[i].source) return by_source(i, u.end);
     if (begins_phrase(u, i)) c = subject_first(i, u.end);
     if (c && !is_passive(u, c->cue)) return c;
     const bool behind_quote = i > u.begin && elements_[i - 1].open_end;
-    c = behind_quote ? cue_first(i, u.end) : std::nullopt;
-    return c && !is_hearer(*c) ? c : std::nullopt;
+    const bool inverted = behind_quote || language_.speech.orders.inversion_without_marks;
+    c = inverted ? cue_first(i, u.end) : std::nullopt;
+    return c && !subject_is_addressee(*c) ? c : std::nullopt;
   }
 
-  static bool leads_in(const element& e) {
+  static bool is_introductory(const element& e) {
     return e.preposition || e.conjunction || e.adverb || e.time || e.kind == element_kind::comma ||
            e.kind == element_kind::dash || e.kind == element_kind::quote ||
            (e.cue != nullptr && e.cue->form == verb_form::gerund);
@@ -146,7 +179,7 @@ private:
     return {index(range.begin()), index(range.end())};
   }
 
-  // Whether a noun phrase may begin here: not inside another one, nor as the object of a
+  // Whether a noun phrase may begin at element `i`: not inside another one or as the object of a
   // preposition.
   [[nodiscard]] bool begins_phrase(const unit& u, std::size_t i) const {
     if (i == u.begin) return true;
@@ -168,13 +201,14 @@ private:
     return c;
   }
 
-  // did not say, never said, nobody said; but not: the driver, who asked not to be named, said.
+  // Whether a clause is negated: did not say, never said, nobody said; but not: the driver, who
+  // asked not to be named, said.
   [[nodiscard]] bool is_negated(const clause& c) const {
-    if (language_.negations.contains(elements_[c.subject.begin].key)) return true;
+    if (language_.wording.negations.contains(elements_[c.subject.begin].key)) return true;
     for (std::size_t k = c.cue; k-- > c.subject.end;) {
       const element& e = elements_[k];
       if (!e.auxiliary && !e.adverb && !e.time) return false;
-      if (language_.negations.contains(e.key)) return true;
+      if (language_.wording.negations.contains(e.key)) return true;
     }
     return false;
   }
@@ -198,11 +232,11 @@ private:
                   .source = true};
   }
 
-  // A speech verb whose subject stands elsewhere: `, saying`, `and blamed`, `led China to accuse`,
+  // A speech verb whose subject is not adjacent: `, saying`, `and blamed`, `led China to accuse`,
   // `called X by Y`.
-  [[nodiscard]] std::optional<clause> subjectless(const unit& u, std::size_t cue,
-                                                  const std::vector<clause>& before,
-                                                  element_span main) const {
+  [[nodiscard]] std::optional<clause> inferred_clause(const unit& u, std::size_t cue,
+                                                      const std::vector<clause>& before,
+                                                      element_span main) const {
     clause c{.cue = cue, .inferred = true};
     if (is_passive(u, cue)) return std::nullopt;
     if (cue > u.begin + 1 && elements_[cue - 1].infinitive && elements_[cue - 2].nominal()) {
@@ -225,20 +259,20 @@ private:
     c.end = c.addressee.empty() ? c.end : c.addressee.end;
   }
 
-  // was called, were told: the subject hears, it does not speak. Phrases such as `is quoted as
-  // saying` are whole cues.
+  // Whether a cue is passive: was called, were told. Its subject is not the speaker. Phrases such
+  // as `is quoted as saying` are cues as a whole.
   [[nodiscard]] bool is_passive(const unit& u, std::size_t cue) const {
     const element& e = elements_[cue];
-    if (e.cue == nullptr || e.text.find(' ') != std::string_view::npos) return false;
+    if (e.cue == nullptr || e.phrase) return false;
     if (e.cue->form != verb_form::past && e.cue->form != verb_form::participle) return false;
     std::size_t i = cue;
     while (i > u.begin && elements_[i - 1].adverb) --i;
-    return i > u.begin && language_.passive_auxiliaries.contains(elements_[i - 1].key);
+    return i > u.begin && language_.grammar.passive_auxiliaries.contains(elements_[i - 1].key);
   }
 
-  // The noun phrase that ends right before element `end`.
+  // The noun phrase that ends directly before element `end`.
   [[nodiscard]] element_span phrase_before(const unit& u, std::size_t end) const {
-    // Of a name only the name: `led Lee` is no noun phrase.
+    // Stops at a change of capitalisation: `led Lee` is no noun phrase.
     const bool name = elements_[end - 1].capital;
     std::size_t begin = end;
     while (begin > u.begin && elements_[begin - 1].nominal() &&
@@ -249,11 +283,11 @@ private:
     return without_verbs({begin, end});
   }
 
-  // The grammar takes any word that builds no clause for a noun. Behind a name, small words belong
-  // to it only as far as one of them names a speaker: `Clinton campaign officials`, but `Lee
-  // walked`.
+  // Shortens a noun phrase that contains verbs, because the grammar accepts any word that forms no
+  // clause as a noun. After a name, lower-case words are kept only up to a speaker noun:
+  // `Clinton campaign officials`, but not `Lee walked`.
   [[nodiscard]] element_span without_verbs(element_span s) const {
-    const auto small = [&](std::size_t i) {
+    const auto is_plain = [&](std::size_t i) {
       return elements_[i].noun == nullptr && !elements_[i].capital;
     };
     std::size_t end = s.begin;
@@ -265,7 +299,7 @@ private:
         end = i + 1;
       } else if (seen_capital && !e.title && !e.name_link && !e.determiner) {
         std::size_t noun = i;
-        while (noun < s.end && small(noun)) ++noun;
+        while (noun < s.end && is_plain(noun)) ++noun;
         if (noun == s.end || elements_[noun].noun == nullptr || elements_[noun].capital) break;
         i = noun;
         end = noun + 1;

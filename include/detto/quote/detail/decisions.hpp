@@ -4,7 +4,7 @@
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
-#include <detto/quote/marks.hpp>
+#include <detto/quote/detail/mark_pairer.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,38 +16,38 @@
 
 namespace detto::inline v0::detail {
 
-// How sure each way of finding a speaker is. Measured on English news as the share of right
-// speakers, rounded; the table stands in docs/quote.md.
-namespace sureness {
-inline constexpr double beside = .95;     // the clause stands right behind the quotation
-inline constexpr double leading = .75;    // a clause before it in the same sentence
-inline constexpr double enclosing = .75;  // a clause later in the same sentence
-inline constexpr double inferred = .65;   // a clause whose subject had to be looked for
-inline constexpr double going_on = .95;  // the speech goes on from the sentence or paragraph before
-inline constexpr double announced = .6;  // a colon before, no verb of speech
-inline constexpr double reported = .45;  // reported speech without marks
-}  // namespace sureness
+// The confidence of each attribution rule: the measured share of correct speakers in English news,
+// rounded to .05. docs/quote.md has the table.
+namespace rule_confidence {
+inline constexpr double adjacent = .95;    // the clause directly follows the quotation
+inline constexpr double leading = .75;     // a clause before it in the same sentence
+inline constexpr double enclosing = .75;   // a clause later in the same sentence
+inline constexpr double inferred = .65;    // a clause whose subject is not adjacent to the cue
+inline constexpr double continued = .95;   // speech continued from a previous sentence or paragraph
+inline constexpr double after_colon = .6;  // a colon before the quotation, no speech verb
+inline constexpr double reported = .45;    // reported speech without marks
+}  // namespace rule_confidence
 
-// What was decided for one quote element.
+// The attribution of one quote element.
 struct decision {
   std::size_t element = 0;
   std::size_t unit = 0;
-  std::optional<clause> said = {};
+  std::optional<clause> speech = {};
   double confidence = 0;
-  bool alone = false;     // its unit holds nothing but quotations
-  bool adjacent = false;  // the clause stands right behind
+  bool standalone = false;  // its unit contains only quotations
+  bool adjacent = false;    // the clause directly follows
 };
 
-// What was decided for a document.
+// The attributions and clauses of a document.
 struct decision_list {
-  std::vector<decision> decisions;           // one a quote element, in order
+  std::vector<decision> decisions;           // one per quote element, in order
   std::vector<std::vector<clause>> clauses;  // of each unit, by cue
 };
 
-// Decides for each quotation which speech clause speaks it.
+// Assigns a speech clause to each quotation.
 class decision_maker {
 public:
-  decision_maker(const element_list& list, std::span<const marked_stretch> stretches,
+  decision_maker(const element_list& list, std::span<const marked_reading> stretches,
                  const lexicon& language)
       : elements_(list.elements),
         units_(list.units),
@@ -56,9 +56,9 @@ public:
 
   [[nodiscard]] decision_list run() && {
     for (std::size_t u = 0; u < units_.size(); ++u) decide(u);
-    go_on();
-    go_back();
-    read_announcements();
+    propagate_forward();
+    propagate_backward();
+    attribute_after_colon();
     return std::move(out_);
   }
 
@@ -66,57 +66,58 @@ private:
   void decide(std::size_t at) {
     const unit& u = units_[at];
     std::vector<std::size_t> quotes;
-    bool alone = true;
+    bool standalone = true;
     for (std::size_t i = u.begin; i < u.end; ++i) {
       if (elements_[i].kind == element_kind::quote) quotes.push_back(i);
-      if (elements_[i].kind == element_kind::word) alone = false;
+      if (elements_[i].kind == element_kind::word) standalone = false;
     }
     std::vector<clause> found;
-    if (!alone) found = clauses_.find(u);
+    if (!standalone) found = clauses_.find(u);
     for (const std::size_t q : quotes) {
       decision d;
       d.element = q;
       d.unit = at;
-      d.alone = alone;
-      if (!alone) attribute(d, u, found);
+      d.standalone = standalone;
+      if (!standalone) attribute(d, u, found);
       out_.decisions.push_back(d);
     }
     out_.clauses.push_back(std::move(found));
   }
 
-  // Looks for the clause of one quotation within its unit.
+  // Finds the clause of one quotation within its unit.
   void attribute(decision& d, const unit& u, const std::vector<clause>& found) const {
     const std::size_t q = d.element;
     // "…," said X
     std::size_t next = q + 1;
-    const bool parted = next < u.end && (elements_[next].kind == element_kind::comma ||
-                                         elements_[next].kind == element_kind::dash);
-    next += parted ? 1 : 0;
+    const bool separated = next < u.end && (elements_[next].kind == element_kind::comma ||
+                                            elements_[next].kind == element_kind::dash);
+    next += separated ? 1 : 0;
     if (auto c = clauses_.at(next, u.end);
-        c && !clauses_.is_hearer(*c) &&
-        (parted || elements_[q].open_end || clauses_.closes(u, *c))) {
+        c && !clauses_.subject_is_addressee(*c) &&
+        (separated || elements_[q].open_end || clauses_.is_complete(u, *c))) {
       d.adjacent = true;
-      return speak(d, *c, sureness::beside);
+      return assign(d, *c, rule_confidence::adjacent);
     }
-    if (const clause* c = leading_clause(q, found); c != nullptr && !is_work(q, *c))
-      return speak(d, *c, c->inferred ? sureness::inferred : sureness::leading);
+    if (const clause* c = leading_clause(q, found); c != nullptr && !is_work_title(q, *c))
+      return assign(d, *c, c->inferred ? rule_confidence::inferred : rule_confidence::leading);
     // … “…” …, X said.
     for (const clause& c : found) {
-      if (c.cue > q && clauses_.is_parenthesis(u, c)) return speak(d, c, sureness::enclosing);
+      if (c.cue > q && (clauses_.is_parenthesis(u, c) || (c.verb_at_end && c.subject.end <= q)))
+        return assign(d, c, rule_confidence::enclosing);
     }
     if (q > u.begin && elements_[q - 1].kind == element_kind::colon) {
       const clause c{.subject = clauses_.main_subject(u), .cue = q - 1, .end = q, .inferred = true};
-      if (!c.subject.empty() && c.subject.end < q) speak(d, c, sureness::announced);
+      if (!c.subject.empty() && c.subject.end < q) assign(d, c, rule_confidence::after_colon);
     }
   }
 
-  static void speak(decision& d, const clause& c, double confidence) {
-    d.said = c;
+  static void assign(decision& d, const clause& c, double confidence) {
+    d.speech = c;
     d.confidence = confidence;
   }
 
-  // X said “…”: the nearest clause before. Where X called something “…”, the nearest that calls;
-  // and what X said that Y hoped is X's to say.
+  // X said “…”: the nearest clause before the quotation. In X called something “…”, the nearest
+  // with a cue of class call or deny; in X said that Y hoped “…”, that of X.
   [[nodiscard]] const clause* leading_clause(std::size_t q,
                                              const std::vector<clause>& found) const {
     const bool called = q > 0 && elements_[q - 1].role_mark;
@@ -127,21 +128,21 @@ private:
       if (called && (type == cue_class::call || type == cue_class::deny)) return &c;
       if (nearest == nullptr) {
         nearest = &c;
-      } else if (!called && thinks(*nearest) && type != cue_class::think) {
+      } else if (!called && reports_thought(*nearest) && type != cue_class::think) {
         return &c;
       }
-      if (!called && !thinks(*nearest)) break;
+      if (!called && !reports_thought(*nearest)) break;
     }
     return nearest;
   }
 
-  // wrote “The Long Winter”: what is written is a work, not words.
-  [[nodiscard]] bool is_work(std::size_t q, const clause& c) const {
+  // wrote “The Long Winter”: the quotation is the title of a work, not speech.
+  [[nodiscard]] bool is_work_title(std::size_t q, const clause& c) const {
     return elements_[q].title_case && !elements_[q].open_end &&
            clauses_.type_of(c) == cue_class::write;
   }
 
-  [[nodiscard]] bool thinks(const clause& c) const {
+  [[nodiscard]] bool reports_thought(const clause& c) const {
     return clauses_.type_of(c) == cue_class::think;
   }
 
@@ -149,57 +150,58 @@ private:
     return stretches_[elements_[d.element].stretch].continues;
   }
 
-  // Speech goes on from sentence to sentence of a paragraph, and from paragraph to paragraph.
-  void go_on() {
+  // Speech continues in the next sentence of a paragraph and in following paragraphs.
+  void propagate_forward() {
     for (std::size_t i = 1; i < out_.decisions.size(); ++i) {
       decision& d = out_.decisions[i];
       const decision& before = out_.decisions[i - 1];
-      if (d.said || !before.said) continue;
+      if (d.speech || !before.speech) continue;
       const unit& here = units_[d.unit];
       const unit& there = units_[before.unit];
       const bool close = d.unit <= before.unit + 1;
       const bool next_sentence =
           close && here.paragraph == there.paragraph && d.element == here.begin;
-      const bool next_paragraph = close && here.paragraph == there.paragraph + 1 && d.alone;
-      if (next_sentence || next_paragraph || continues(d)) inherit(d, before);
+      const bool next_paragraph = close && here.paragraph == there.paragraph + 1 && d.standalone;
+      if (next_sentence || next_paragraph || continues(d)) propagate(d, before);
     }
   }
 
-  // “A.” “B,” X said: the clause comes with the second, or in a later paragraph of the same speech.
-  void go_back() {
+  // “A.” “B,” X said: the clause follows the second quotation, or is in a later paragraph of the
+  // same speech.
+  void propagate_backward() {
     for (std::size_t i = out_.decisions.size(); i-- > 1;) {
       decision& d = out_.decisions[i - 1];
       const decision& after = out_.decisions[i];
       const bool same_paragraph = units_[d.unit].paragraph == units_[after.unit].paragraph;
       const bool next_sentence =
-          d.alone && after.adjacent && same_paragraph && after.unit <= d.unit + 1;
-      if (!d.said && after.said && (next_sentence || continues(after))) inherit(d, after);
+          d.standalone && after.adjacent && same_paragraph && after.unit <= d.unit + 1;
+      if (!d.speech && after.speech && (next_sentence || continues(after))) propagate(d, after);
     }
   }
 
-  static void inherit(decision& d, const decision& from) {
-    speak(d, *from.said, std::min(from.confidence, sureness::going_on));
+  static void propagate(decision& d, const decision& from) {
+    assign(d, *from.speech, std::min(from.confidence, rule_confidence::continued));
   }
 
   // X made a point: (paragraph) “…”
-  void read_announcements() {
+  void attribute_after_colon() {
     for (decision& d : out_.decisions) {
-      if (d.said || !d.alone || d.unit == 0) continue;
+      if (d.speech || !d.standalone || d.unit == 0) continue;
       const unit& before = units_[d.unit - 1];
       if (elements_[before.end - 1].kind != element_kind::colon) continue;
       const std::vector<clause>& found = out_.clauses[d.unit - 1];
       if (!found.empty()) {
-        speak(d, found.back(), sureness::announced);
+        assign(d, found.back(), rule_confidence::after_colon);
       } else if (const element_span subject = clauses_.main_subject(before); !subject.empty()) {
-        speak(d, {.subject = subject, .cue = before.end - 1, .end = before.end, .inferred = true},
-              sureness::announced);
+        assign(d, {.subject = subject, .cue = before.end - 1, .end = before.end, .inferred = true},
+               rule_confidence::after_colon);
       }
     }
   }
 
   const std::vector<element>& elements_;
   const std::vector<unit>& units_;
-  std::span<const marked_stretch> stretches_;
+  std::span<const marked_reading> stretches_;
   clause_finder clauses_;
   decision_list out_;
 };

@@ -3,12 +3,13 @@
 
 #include <detto/article/document.hpp>
 #include <detto/language/lexicon.hpp>
-#include <detto/quote/marks.hpp>
+#include <detto/quote/detail/mark_pairer.hpp>
+#include <detto/quote/detail/phrase_filter.hpp>
 #include <detto/text/byte_range.hpp>
-#include <detto/text/detail/character.hpp>
+#include <detto/text/character.hpp>
 #include <detto/text/fold.hpp>
+#include <detto/text/lines.hpp>
 #include <detto/text/utf8.hpp>
-#include <detto/token/detail/lines.hpp>
 #include <detto/token/token.hpp>
 
 #include <algorithm>
@@ -23,83 +24,89 @@ namespace detto::inline v0::detail {
 
 enum class element_kind : std::uint8_t { word, quote, comma, colon, dash, stop, bracket, other };
 
-// What the grammar of speech clauses reads: words with what the lexicon tells of them, and each
-// outermost marked stretch as one element, so that what is said never mixes with who said it.
+// A symbol of the speech-clause grammar: a word with its classes in the language's tables, a
+// punctuation mark, or an outermost marked stretch as a whole, so that the words of a quotation are
+// never parsed as part of a speech clause. Flags are bits because there are about as many elements
+// as tokens and they are copied while being built.
 struct element {
-  byte_range range;  // in the reading
-  std::string_view text;
-  std::uint64_t key = 0;
-  element_kind kind = element_kind::other;
-  std::size_t stretch = 0;  // of a quote: its index
-  bool open_end =
-      false;  // of a quote: ends as speech does before its clause, with a comma, a stop or a dash
-  std::size_t words = 0;    // of a quote: how many it holds
-  bool title_case = false;  // of a quote: most of them are capitalised
+  reading_range range;
+  token_key key{};
   const cue_verb* cue = nullptr;
   const pronoun* pron = nullptr;
   const noun_class* noun = nullptr;
-  bool capital = false;
-  bool number = false;
-  bool possessive = false;
-  bool title = false;
-  bool determiner = false;
-  bool preposition = false;
-  bool name_link = false;  // of: joins two names to one
-  bool conjunction = false;
-  bool auxiliary = false;
-  bool adverb = false;
-  bool time = false;
-  bool opener = false;  // that, whether
-  bool relative = false;
-  bool infinitive = false;
-  bool role_mark = false;  // as: before what something is called
-  bool source = false;     // according to
-  bool sentence_start = false;
+  std::uint32_t stretch = 0;  // of a quote: the index of its marked stretch
+  std::uint32_t words = 0;    // of a quote: its number of words
+  element_kind kind = element_kind::other;
+  bool open_end : 1 = false;    // of a quote: ends with , . ! ? or a dash, as before its clause
+  bool title_case : 1 = false;  // of a quote: most of its words are capitalised
+  bool capital : 1 = false;
+  bool number : 1 = false;
+  bool possessive : 1 = false;
+  bool title : 1 = false;
+  bool determiner : 1 = false;
+  bool preposition : 1 = false;
+  bool name_link : 1 = false;  // of: joins two names into one
+  bool conjunction : 1 = false;
+  bool auxiliary : 1 = false;
+  bool adverb : 1 = false;
+  bool time : 1 = false;
+  bool opener : 1 = false;  // that, whether
+  bool relative : 1 = false;
+  bool infinitive : 1 = false;
+  bool role_mark : 1 = false;  // as: introduces a designation
+  bool source : 1 = false;     // according to
+  bool phrase : 1 = false;     // several words that match one entry
+  bool sentence_start : 1 = false;
 
-  // A word of a noun phrase: none of those that build clauses.
+  // Whether the word may be part of a noun phrase: it is none of the classes that form clauses.
   [[nodiscard]] bool nominal() const noexcept {
     return kind == element_kind::word && cue == nullptr && pron == nullptr && !preposition &&
            !conjunction && !auxiliary && !adverb && !time && !source && !infinitive;
   }
 };
 
-// A sentence around the quotations: elements [begin, end) of one paragraph.
+// A sentence with its quotations: elements [begin, end) of one paragraph.
 struct unit {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t paragraph = 0;
 };
 
-// A document as the rules of attribution read it.
+// A document as input to the attribution rules.
 struct element_list {
   std::vector<element> elements;
   std::vector<unit> units;
-  bool limit_reached = false;  // a sentence was longer than any unit may be, and was cut
+  bool limit_reached = false;  // whether a sentence exceeded text_limits and was split
 };
 
-// Cuts a document into elements and units.
+// Splits a document into elements and units.
 class element_builder {
 public:
-  // Tokens inside `silent`, ranges of the reading by begin, are left out.
-  element_builder(const document& doc, std::span<const marked_stretch> stretches,
-                  std::span<const byte_range> silent)
-      : doc_(doc), language_(doc.language()), stretches_(stretches), silent_(silent) {}
+  // Omits tokens inside `excluded`, ranges of the reading sorted by begin.
+  element_builder(const document& doc, std::span<const marked_reading> stretches,
+                  std::span<const reading_range> excluded)
+      : doc_(doc),
+        language_(doc.language()),
+        phrase_filter_(doc.language().speech),
+        stretches_(stretches),
+        excluded_(excluded) {}
 
   [[nodiscard]] element_list run() const {
     element_list out;
     std::vector<element>& elements = out.elements;
     std::size_t t = 0;
     std::size_t s = 0;
-    std::size_t quiet = 0;
+    std::size_t next_excluded = 0;
     const auto tokens = doc_.tokens();
     for (std::size_t p = 0; p < doc_.paragraphs().size(); ++p) {
-      const byte_range paragraph = doc_.paragraphs()[p];
+      const reading_range paragraph = doc_.paragraphs()[p];
       const std::size_t first = elements.size();
       while (t < tokens.size()) {
-        const byte_range range = doc_.range(tokens[t].text);
+        const reading_range range = doc_.range(tokens[t].text);
         if (range.begin >= paragraph.end) break;
-        while (quiet < silent_.size() && silent_[quiet].end <= range.begin) ++quiet;
-        if (quiet < silent_.size() && silent_[quiet].contains(range.begin)) {
+        while (next_excluded < excluded_.size() && excluded_[next_excluded].end <= range.begin)
+          ++next_excluded;
+        if (next_excluded < excluded_.size() && excluded_[next_excluded].contains(range.begin)) {
           ++t;
           continue;
         }
@@ -115,29 +122,26 @@ public:
         add(elements, first, tokens[t], range);
         ++t;
       }
-      find_phrases(elements, first);
-      read_ambiguous(elements, first);
+      merge_phrases(elements, first);
+      disambiguate_cues(elements, first);
       cut_units(out, first, p);
     }
     return out;
   }
 
 private:
-  // Elements. Rules look for clauses through a whole unit, so its length bounds the work for each
-  // quotation; no sentence of news comes near it.
-  static constexpr std::size_t longest_unit = 1000;
-  static constexpr std::size_t clause_reach = 16;  // elements from a quotation to its verb
+  // Maximum elements between a quotation that ends with ! or ? and its verb.
+  static constexpr std::size_t max_clause_distance = 16;
 
   element quote_element(std::size_t s) const {
     element e;
     e.range = stretches_[s].outer;
-    e.text = slice(doc_.reading(), e.range);
     e.kind = element_kind::quote;
-    e.stretch = s;
-    const byte_range inner = trim(doc_.reading(), stretches_[s].inner);
+    e.stretch = static_cast<std::uint32_t>(s);
+    const reading_range inner = trim(doc_.reading(), stretches_[s].inner);
     if (!inner.empty()) {
       const char32_t end = decode_before(doc_.reading(), inner.end).value;
-      e.open_end = is_stop(end) || is_dash(end);
+      e.open_end = is_clause_punctuation(end) || is_dash(end);
     }
     std::size_t capitals = 0;
     const auto words = doc_.words();
@@ -145,25 +149,25 @@ private:
         words, inner.begin, {}, [this](const folded_token& t) { return doc_.range(t.text).begin; });
     for (; w != words.end() && doc_.range(w->text).end <= inner.end; ++w) {
       ++e.words;
-      capitals += is_capital(decode(w->text, 0).value) ? 1U : 0U;
+      capitals += is_uppercase(decode(w->text, 0).value) ? 1U : 0U;
     }
     e.title_case = e.words >= 2 && capitals * 2 > e.words;
     return e;
   }
 
   void add(std::vector<element>& elements, std::size_t first, const folded_token& t,
-           byte_range range) const {
+           reading_range range) const {
     const bool joined = elements.size() > first && elements.back().range.end == range.begin;
     if (t.kind == token_kind::word || t.kind == token_kind::number) {
-      // One word over hyphens: the last part tells what it is, the first whether it is a name.
-      if (joined && elements.size() > first + 1 && elements.back().text == "-" &&
+      // A hyphenated word is one element: the last part determines its classes, the first its
+      // capitalisation.
+      if (joined && elements.size() > first + 1 && doc_.view(elements.back().range) == "-" &&
           elements[elements.size() - 2].kind == element_kind::word &&
           elements[elements.size() - 2].range.end == elements.back().range.begin) {
         elements.pop_back();
         element word = word_element(t, range);
         element& before = elements.back();
         word.range.begin = before.range.begin;
-        word.text = slice(doc_.reading(), word.range);
         word.capital = before.capital;
         word.sentence_start = before.sentence_start;
         word.cue = nullptr;
@@ -176,13 +180,11 @@ private:
     if (joined && elements.back().kind == element_kind::word) {
       element& before = elements.back();
       if (t.text == "." && !ends_sentence_at(range.end) &&
-          (before.capital || language_.abbreviations.contains(before.key))) {
+          (before.capital || language_.sentence.abbreviations.contains(before.key))) {
         before.range.end = range.end;
-        before.text = slice(doc_.reading(), before.range);
         return;
       }
-      if ((t.text == "'" || t.text == "\u2019") && !before.text.empty() &&
-          before.text.back() == 's') {
+      if (is_apostrophe_token(t) && has_bare_genitive(before.range.end)) {
         before.possessive = true;
         return;
       }
@@ -190,8 +192,18 @@ private:
     elements.push_back(punctuation_element(t, range));
   }
 
-  // The tables of a lexicon write don't with U+0027, many papers with U+2019.
-  static std::uint64_t with_plain_apostrophe(const folded_token& t) {
+  static bool is_apostrophe_token(const folded_token& t) noexcept {
+    return t.text == "'" || t.text == "\u2019";
+  }
+
+  // Whether an apostrophe alone at `at` forms a genitive with the previous word: the Joneses'.
+  [[nodiscard]] bool has_bare_genitive(std::size_t at) const noexcept {
+    return language_.names.bare_genitive_letters.find(decode_before(doc_.reading(), at).value) !=
+           std::u32string_view::npos;
+  }
+
+  // The token's key with U+0027 in place of U+2019, because lexicon tables contain only U+0027.
+  static token_key with_plain_apostrophe(const folded_token& t) {
     constexpr std::string_view curly = "\u2019";
     const std::size_t at = t.text.find(curly);
     if (at == std::string_view::npos) return t.key;
@@ -200,50 +212,48 @@ private:
     return folded_key(plain);
   }
 
-  element word_element(const folded_token& t, byte_range range) const {
+  element word_element(const folded_token& t, reading_range range) const {
     element e;
     e.range = range;
-    e.text = t.text;
     e.key = with_plain_apostrophe(t);
     e.kind = element_kind::word;
     e.number = t.kind == token_kind::number;
-    e.capital = is_capital(decode(t.text, 0).value);
-    for (const std::string_view ending : {"'s", "\u2019s"}) {
+    e.capital = is_uppercase(decode(t.text, 0).value);
+    for (const std::string_view ending : language_.names.genitive_endings) {
       if (!t.text.ends_with(ending) || t.text.size() == ending.size()) continue;
       e.possessive = true;
       e.key = folded_key(t.text.substr(0, t.text.size() - ending.size()));
     }
     e.sentence_start = begins_sentence_at(range.begin);
-    // A capital inside a sentence makes a name of any word but a title's or a time's.
+    // Inside a sentence, a capitalised word is a name unless it is a title or a time word.
     const bool name = e.capital && !e.sentence_start;
-    e.title = language_.titles.contains(e.key);
-    e.time = language_.time_words.contains(e.key);
-    e.noun = language_.speaker_nouns.find(e.key);
+    e.title = language_.names.titles.contains(e.key);
+    e.time = language_.speech.time_words.contains(e.key);
+    e.noun = language_.speech.speaker_nouns.find(e.key);
     if (name) return e;
-    e.cue = language_.cues.find(e.key);
-    e.pron = language_.pronouns.find(e.key);
-    e.determiner = language_.determiners.contains(e.key);
-    e.preposition = language_.prepositions.contains(e.key);
-    e.name_link = language_.name_links.contains(e.key);
-    e.conjunction = language_.conjunctions.contains(e.key);
-    e.auxiliary = language_.auxiliaries.contains(e.key);
-    e.adverb = language_.adverbs_of_speech.contains(e.key);
-    if (!e.adverb && !e.capital && e.noun == nullptr && !language_.adverb_ending.empty()) {
-      e.adverb = t.text.ends_with(language_.adverb_ending) &&
-                 t.text.size() > language_.adverb_ending.size() + 2;
+    e.cue = language_.speech.cues.find(e.key);
+    e.pron = language_.grammar.pronouns.find(e.key);
+    e.determiner = language_.grammar.determiners.contains(e.key);
+    e.preposition = language_.grammar.prepositions.contains(e.key);
+    e.name_link = language_.grammar.name_links.contains(e.key);
+    e.conjunction = language_.grammar.conjunctions.contains(e.key);
+    e.auxiliary = language_.grammar.auxiliaries.contains(e.key);
+    e.adverb = language_.speech.adverbs.contains(e.key);
+    if (!e.adverb && !e.capital && e.noun == nullptr && !language_.grammar.adverb_ending.empty()) {
+      e.adverb = t.text.ends_with(language_.grammar.adverb_ending) &&
+                 t.text.size() > language_.grammar.adverb_ending.size() + 2;
     }
-    e.role_mark = language_.role_marks.contains(e.key);
-    e.opener = language_.clause_openers.contains(e.key);
-    e.relative = language_.relatives.contains(e.key);
-    e.infinitive = language_.infinitive_marks.contains(e.key);
+    e.role_mark = language_.grammar.role_marks.contains(e.key);
+    e.opener = language_.grammar.clause_openers.contains(e.key);
+    e.relative = language_.grammar.relatives.contains(e.key);
+    e.infinitive = language_.grammar.infinitive_marks.contains(e.key);
     if (e.capital) e.cue = nullptr;
     return e;
   }
 
-  element punctuation_element(const folded_token& t, byte_range range) const {
+  element punctuation_element(const folded_token& t, reading_range range) const {
     element e;
     e.range = range;
-    e.text = t.text;
     e.key = t.key;
     const char32_t c = decode(t.text, 0).value;
     if (c == U',' || c == U';') {
@@ -254,42 +264,48 @@ private:
       e.kind = element_kind::stop;
     } else if (is_dash(c)) {
       e.kind = element_kind::dash;
-    } else if (is_opener(c) || is_closer(c)) {
+    } else if (is_opening_punctuation(c) || is_closing_punctuation(c)) {
       e.kind = element_kind::bracket;
     }
     return e;
   }
 
   [[nodiscard]] bool ends_sentence_at(std::size_t end) const {
-    const auto at = std::ranges::lower_bound(doc_.sentences(), end, {}, &byte_range::end);
+    const auto at = std::ranges::lower_bound(doc_.sentences(), end, {}, &reading_range::end);
     return at != doc_.sentences().end() && at->end == end;
   }
   [[nodiscard]] bool begins_sentence_at(std::size_t begin) const {
-    const auto at = std::ranges::lower_bound(doc_.sentences(), begin, {}, &byte_range::begin);
+    const auto at = std::ranges::lower_bound(doc_.sentences(), begin, {}, &reading_range::begin);
     return at != doc_.sentences().end() && at->begin == begin;
   }
 
-  // Speech verbs and sources of several words become one element.
-  void find_phrases(std::vector<element>& elements, std::size_t first) const {
+  // Merges cue and source phrases of several words into one element each. O(elements * phrases).
+  void merge_phrases(std::vector<element>& elements, std::size_t first) const {
     std::size_t to = first;
     for (std::size_t from = first; from < elements.size(); ++to) {
-      element e = elements[from];
       std::size_t size = 1;
-      if (const cue_phrase* found = phrase_at(language_.cue_phrases, elements, from)) {
+      if (!phrase_filter_.may_begin(elements[from].key)) {
+        if (to != from) elements[to] = elements[from];
+        ++from;
+        continue;
+      }
+      if (const cue_phrase* found = phrase_at(language_.speech.cue_phrases, elements, from)) {
         size = found->words.size();
-        e.cue = &found->value;
-      } else if (const cue_phrase* source = phrase_at(language_.source_phrases, elements, from)) {
+        elements[from].cue = &found->value;
+      } else if (const cue_phrase* source =
+                     phrase_at(language_.speech.source_phrases, elements, from)) {
         size = source->words.size();
-        e.cue = nullptr;
-        e.source = true;
+        elements[from].cue = nullptr;
+        elements[from].source = true;
       }
       if (size > 1) {
+        element& e = elements[from];
         e.range.end = elements[from + size - 1].range.end;
-        e.text = slice(doc_.reading(), e.range);
+        e.phrase = true;
         e.preposition = e.adverb = e.conjunction = false;
       }
+      if (to != from) elements[to] = elements[from];
       from += size;
-      elements[to] = e;
     }
     elements.resize(to);
   }
@@ -307,8 +323,9 @@ private:
     return nullptr;
   }
 
-  // Words that are verbs or nouns by their place: `the report`, `in comments`, `a new claim`.
-  static void read_ambiguous(std::vector<element>& elements, std::size_t first) {
+  // Removes the cue from words that are nouns in their context: `the report`, `in comments`,
+  // `a new claim`.
+  static void disambiguate_cues(std::vector<element>& elements, std::size_t first) {
     for (std::size_t i = first; i < elements.size(); ++i) {
       element& e = elements[i];
       if (e.cue == nullptr || i == first) continue;
@@ -332,7 +349,8 @@ private:
     for (std::size_t i = first; i < out.elements.size(); ++i) {
       const bool last = i + 1 == out.elements.size();
       const bool sentence_ends = last || ends_unit(out.elements, i);
-      const bool too_long = i + 1 - begin == longest_unit;
+      const bool too_long =
+          i + 1 - begin == std::max<std::size_t>(doc_.limits().sentence_tokens, 1);
       if (!sentence_ends && !too_long) continue;
       out.limit_reached = out.limit_reached || !sentence_ends;
       out.units.push_back({begin, i + 1, paragraph});
@@ -340,7 +358,7 @@ private:
     }
   }
 
-  // Whether a sentence ends with element `i`: at a stop, or with a quotation that holds the stop.
+  // Whether a sentence ends with element `i`: a full stop, or a quotation that contains it.
   [[nodiscard]] bool ends_unit(const std::vector<element>& elements, std::size_t i) const {
     const element& e = elements[i];
     const element& next = elements[i + 1];
@@ -348,15 +366,15 @@ private:
       return next.kind == element_kind::quote || next.capital || next.number ||
              next.kind == element_kind::bracket;
     if (e.kind != element_kind::quote) return false;
-    const std::string_view inner = slice(doc_.reading(), stretches_[e.stretch].inner);
+    const std::string_view inner = doc_.view(stretches_[e.stretch].inner);
     if (inner.empty()) return false;
     const char32_t end = decode_before(inner, inner.size()).value;
-    if (next.kind == element_kind::quote) return end != U',' && is_stop(end);
+    if (next.kind == element_kind::quote) return end != U',' && is_clause_punctuation(end);
     if (!next.capital) return false;
     if (end == U'.' || end == U'\u2026') return true;
-    // "Really?" Smith asked. goes on; "Really?" Smith left. does not.
+    // "Really?" Smith asked. is one sentence; "Really?" Smith left. is two.
     if (end != U'!' && end != U'?') return false;
-    for (std::size_t j = i + 1; j < elements.size() && j < i + clause_reach; ++j) {
+    for (std::size_t j = i + 1; j < elements.size() && j < i + max_clause_distance; ++j) {
       if (elements[j].cue != nullptr) return false;
       if (elements[j].kind != element_kind::word && elements[j].kind != element_kind::comma) break;
     }
@@ -365,8 +383,9 @@ private:
 
   const document& doc_;
   const lexicon& language_;
-  std::span<const marked_stretch> stretches_;
-  std::span<const byte_range> silent_;
+  phrase_filter phrase_filter_;
+  std::span<const marked_reading> stretches_;
+  std::span<const reading_range> excluded_;
 };
 
 }  // namespace detto::inline v0::detail

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <detto/article/document.hpp>
-#include <detto/concepts.hpp>
+#include <detto/article/names.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
@@ -22,13 +22,13 @@
 
 namespace detto::inline v0::detail {
 
-// Tells who the subjects of speech clauses are.
+// Resolves the subjects of speech clauses to speakers.
 template <name_source Names>
 class speaker_finder {
 public:
   // `clauses` are those of each unit.
   speaker_finder(const document& doc, const element_list& list,
-                 std::span<const std::vector<clause>> clauses, const Names& names)
+                 std::span<const std::vector<clause>> clauses, Names& names)
       : doc_(doc),
         elements_(list.elements),
         units_(list.units),
@@ -36,11 +36,10 @@ public:
         names_(names),
         book_(doc.reading(), list, doc.language()) {}
 
-  // The words of a noun phrase, and the name in full of whom it stands for. The phrase is not
-  // empty.
+  // The words of a noun phrase, which must not be empty, and the resolved name of its referent.
   [[nodiscard]] speaker operator()(element_span phrase) const {
     speaker who;
-    static_cast<mention&>(who) = words(phrase);
+    static_cast<mention&>(who) = mention_of(phrase);
     const element& first = elements_[phrase.begin];
     if (phrase.end - phrase.begin == 1 && first.pron != nullptr) {
       resolve_pronoun(who, *first.pron, phrase.begin);
@@ -50,18 +49,18 @@ public:
     return who;
   }
 
-  // The words of a noun phrase without a genitive's ending.
-  [[nodiscard]] mention words(element_span phrase) const {
-    return to_mention(doc_, range_of(doc_.reading(), book_.text_of(phrase)));
+  // The words of a noun phrase without a genitive ending.
+  [[nodiscard]] mention mention_of(element_span phrase) const {
+    return to_mention(doc_, doc_.range(book_.text_of(phrase)));
   }
 
 private:
-  static constexpr std::size_t pronoun_reach = 4;  // sentences that are looked back through
+  static constexpr std::size_t antecedent_reach = 4;  // maximum sentences to search backward
 
   void resolve_pronoun(speaker& who, const pronoun& p, std::size_t at) const {
     if (const element_span name = book_.antecedent(p, at); !name.empty()) {
       resolve_name(who, name);
-    } else if (const element_span phrase = earlier_speaker(p, at); !phrase.empty()) {
+    } else if (const element_span phrase = speaker_antecedent(p, at); !phrase.empty()) {
       resolve(who, phrase);
     } else {
       who.canonical = std::string(who.text);
@@ -71,38 +70,38 @@ private:
 
   void resolve(speaker& who, element_span phrase) const {
     who.canonical = std::string(book_.text_of(phrase));
-    if (is_joint(phrase)) {
+    if (is_coordination(phrase)) {
       who.type = speaker_type::group;
     } else if (const element_span name = book_.name_in(phrase); !name.empty()) {
       return resolve_name(who, name);
     } else {
       who.type = type_of_nouns(phrase);
       if (who.type == speaker_type::anonymous) {
-        if (const element_span behind = book_.name_behind(phrase.end); !behind.empty())
-          return resolve_name(who, behind);
+        if (const element_span apposed = book_.apposed_name(phrase.end); !apposed.empty())
+          return resolve_name(who, apposed);
       }
     }
-    ask(who, phrase);
+    look_up(who, phrase);
   }
 
   void resolve_name(speaker& who, element_span name) const {
-    const element_span full = book_.fullest(name);
+    const element_span full = book_.full_name(name);
     who.canonical = std::string(book_.text_of(full));
     if (book_.is_person(name)) who.type = speaker_type::person;
     if (book_.names_organisation(name)) who.type = speaker_type::organisation;
-    if (!ask(who, name)) ask(who, full);
+    if (!look_up(who, name)) look_up(who, full);
   }
 
-  // X and Y
-  [[nodiscard]] bool is_joint(element_span phrase) const {
+  // Whether a phrase is a coordination: X and Y.
+  [[nodiscard]] bool is_coordination(element_span phrase) const {
     for (std::size_t i = phrase.begin; i < phrase.end; ++i) {
       if (elements_[i].conjunction) return true;
     }
     return false;
   }
 
-  // Whether the caller's names know the phrase; what they know goes before what the article tells.
-  bool ask(speaker& who, element_span phrase) const {
+  // Looks a phrase up in the caller's name source; a result replaces the name from the article.
+  bool look_up(speaker& who, element_span phrase) const {
     const auto known = names_(book_.text_of(phrase));
     if (!known.has_value()) return false;
     who.canonical = std::string(std::string_view(known->canonical));
@@ -113,7 +112,7 @@ private:
     return true;
   }
 
-  // What a phrase without a name names, by the last of its nouns that speak.
+  // The type of a phrase without a name, by its last speaker noun.
   [[nodiscard]] speaker_type type_of_nouns(element_span phrase) const {
     for (std::size_t i = phrase.end; i-- > phrase.begin;) {
       if (elements_[i].noun == nullptr) continue;
@@ -127,20 +126,20 @@ private:
     return speaker_type::unknown;
   }
 
-  // The group or thing that `they` or `it` at element `at` stands for: the last that spoke before
-  // and fits.
-  [[nodiscard]] element_span earlier_speaker(const pronoun& p, std::size_t at) const {
+  // The antecedent of `they` or `it` at element `at`: the last preceding speaker that agrees; empty
+  // if there is none.
+  [[nodiscard]] element_span speaker_antecedent(const pronoun& p, std::size_t at) const {
     const auto here = std::ranges::upper_bound(units_, at, {}, &unit::begin);
     auto u = static_cast<std::size_t>(here - units_.begin());
-    for (std::size_t seen = 0; u-- > 0 && seen < pronoun_reach; ++seen) {
+    for (std::size_t seen = 0; u-- > 0 && seen < antecedent_reach; ++seen) {
       for (const clause& c : clauses_[u] | std::views::reverse) {
-        if (c.subject.end <= at && could_be(p, c.subject)) return c.subject;
+        if (c.subject.end <= at && agrees_with(p, c.subject)) return c.subject;
       }
     }
     return {};
   }
 
-  [[nodiscard]] bool could_be(const pronoun& p, element_span subject) const {
+  [[nodiscard]] bool agrees_with(const pronoun& p, element_span subject) const {
     for (std::size_t i = subject.begin; i < subject.end; ++i) {
       const noun_class* noun = elements_[i].noun;
       if (elements_[i].pron != nullptr || noun == nullptr) continue;
@@ -155,7 +154,7 @@ private:
   const std::vector<element>& elements_;
   const std::vector<unit>& units_;
   std::span<const std::vector<clause>> clauses_;
-  const Names& names_;
+  Names& names_;
   name_book book_;
 };
 

@@ -7,8 +7,8 @@
 
 namespace detto::inline v0::detail {
 
-// A range of the reading as a piece of the text as given.
-inline mention to_mention(const document& doc, byte_range in_reading) {
+// Maps a range of the reading to a mention of the text as given.
+inline mention to_mention(const document& doc, reading_range in_reading) {
   const byte_range range = doc.to_text(in_reading);
   return {range, slice(doc.text(), range)};
 }

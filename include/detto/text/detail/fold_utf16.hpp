@@ -9,7 +9,7 @@
 
 namespace detto::inline v0::detail {
 
-// The code point at unit `at` of well-formed UTF-16, ICU's own form; moves `at` past it.
+// Returns the code point at unit `at` of well-formed UTF-16 and advances `at` past it.
 constexpr char32_t next_utf16(std::u16string_view units, std::size_t& at) noexcept {
   const char16_t unit = units[at++];
   if (!U16_IS_LEAD(unit) || at == units.size()) return unit;

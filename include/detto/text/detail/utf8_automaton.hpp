@@ -9,10 +9,10 @@
 
 namespace detto::inline v0::detail {
 
-// The second byte's bounds for each lead byte: Unicode 15.0, table 3-7, "Well-Formed UTF-8 Byte
-// Sequences".
+// The size of the sequence and the bounds of the second byte for a lead byte: Unicode 15.0, table
+// 3-7, "Well-Formed UTF-8 Byte Sequences".
 struct utf8_lead {
-  std::uint8_t size;  // bytes of the whole sequence; 0 where the byte starts none
+  std::uint8_t size;  // of the sequence, in bytes; 0 if the byte is not a lead byte
   std::uint8_t low;
   std::uint8_t high;
 };
@@ -30,14 +30,15 @@ constexpr utf8_lead utf8_lead_of(unsigned char byte) noexcept {
   return {0, 0, 0};
 }
 
-// Checking in blocks only finds out how far a text is surely well-formed: each way gives an offset
-// where a code point begins, before which all is well-formed, and which is less than three blocks
-// before the end of the text or its first ill-formed part. What is there, `decode` says, so that no
-// way can differ from it.
+// Block-wise validation only finds a prefix that is certainly well-formed. Each implementation
+// returns a code point boundary before which the text is well-formed, less than three blocks before
+// the end of the text or its first ill-formed part. The rest is left to `decode`, so that the
+// implementations cannot disagree with it.
 inline constexpr std::size_t utf8_block_size = 64;
 
-// Where the last code point begins that ends before or at `at`, or reaches beyond it; all before
-// `at` is well-formed, save that the last code point may be cut.
+// Returns the start of the last code point that begins before `at`, or `at` if the byte before it
+// is ASCII. The text before `at` must be well-formed, except that its last code point may be
+// truncated.
 inline std::size_t utf8_boundary(std::string_view text, std::size_t at) noexcept {
   for (int trails = 0; at > 0 && trails < 4; ++trails) {
     const auto byte = static_cast<unsigned char>(text[at - 1]);
@@ -48,12 +49,12 @@ inline std::size_t utf8_boundary(std::string_view text, std::size_t at) noexcept
   return at;
 }
 
-// The automaton of table 3-7, a row for each byte: the state says how far to shift the row, and
-// the lowest six bits are the next state then. One load and one shift a byte. The method is Per
+// A finite automaton for table 3-7, with one row per byte value: shifting the row by the state
+// leaves the next state in the lowest six bits. One load and one shift per byte. The method is Per
 // Vognsen's "shift-based DFA" (2017).
 class utf8_automaton {
 public:
-  using state = std::uint64_t;  // of which the lowest six bits count
+  using state = std::uint64_t;  // only the lowest six bits are significant
   static constexpr state boundary = 0;
   static constexpr state ill_formed = 6;
 
@@ -68,7 +69,7 @@ public:
   [[nodiscard]] static constexpr bool is(state a, state b) noexcept { return (a & 63) == b; }
 
 private:
-  // Trail bytes to come; or a second byte within bounds of its own, after E0, ED, F0, F4.
+  // The number of continuation bytes expected, or the lead byte that restricts the second byte.
   static constexpr state one = 12, two = 18, three = 24, after_e0 = 30, after_ed = 36,
                          after_f0 = 42, after_f4 = 48;
   static constexpr std::array<state, 9> states{boundary, ill_formed, one,      two,     three,
@@ -102,8 +103,8 @@ private:
   std::array<state, 256> rows_{};
 };
 
-// Any processor: blocks of ASCII by their top bits, others by the automaton, unrolled because it
-// would take a byte a cycle, were it not for the loop's own branch.
+// The implementation for any processor: tests the high bits of ASCII blocks and runs the automaton
+// on others. The loop is unrolled, because its branch would cost more than the automaton's step.
 inline std::size_t utf8_prefix_portable(std::string_view text) noexcept {
   static constexpr utf8_automaton automaton;
   utf8_automaton::state state = utf8_automaton::boundary;

@@ -10,10 +10,10 @@
 
 namespace detto::inline v0::detail {
 
-// The ways to check, in the order of preference. Tests and benchmarks force one.
+// The implementations, in order of preference. Tests and benchmarks select one.
 enum class utf8_path : std::uint8_t { avx2, portable };
 
-[[nodiscard]] inline bool is_supported(utf8_path path) noexcept {
+[[nodiscard]] inline bool is_utf8_path_supported(utf8_path path) noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)
   __builtin_cpu_init();
   if (path == utf8_path::avx2) return __builtin_cpu_supports("avx2") != 0;
@@ -21,10 +21,10 @@ enum class utf8_path : std::uint8_t { avx2, portable };
   return path == utf8_path::portable;
 }
 
-// How far a text of a block or more is surely well-formed; see utf8_block_size.
+// Returns the length of a well-formed prefix of a text of at least one block; see utf8_block_size.
 using utf8_prefix_finder = std::size_t (*)(std::string_view text) noexcept;
 
-// `path` has to be supported.
+// `path` must be supported.
 [[nodiscard]] inline utf8_prefix_finder utf8_prefix_finder_of(utf8_path path) noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)
   if (path == utf8_path::avx2) return utf8_prefix_avx2;
@@ -33,10 +33,10 @@ using utf8_prefix_finder = std::size_t (*)(std::string_view text) noexcept;
   return utf8_prefix_portable;
 }
 
-// The best that this processor can do.
+// The preferred implementation that this processor supports.
 [[nodiscard]] inline utf8_prefix_finder best_utf8_prefix_finder() noexcept {
-  static const utf8_prefix_finder finder =
-      utf8_prefix_finder_of(is_supported(utf8_path::avx2) ? utf8_path::avx2 : utf8_path::portable);
+  static const utf8_prefix_finder finder = utf8_prefix_finder_of(
+      is_utf8_path_supported(utf8_path::avx2) ? utf8_path::avx2 : utf8_path::portable);
   return finder;
 }
 

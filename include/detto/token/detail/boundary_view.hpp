@@ -15,11 +15,11 @@
 
 namespace detto::inline v0::detail {
 
-// The segments between ICU's boundaries as a lazy forward range of tokens. `Policy` says which
-// boundaries, and makes the tokens:
-//   static constexpr UBreakIteratorType unit;
-//   static token make(std::string_view segment);
-// `WindowLimit` is for tests, which cannot hold gigabytes.
+// The segments between ICU's boundaries as a lazy forward range of tokens. `Policy` defines the
+// unit and makes the tokens:
+//     static constexpr UBreakIteratorType unit;
+//     static token make(std::string_view segment);
+// `WindowLimit` is a parameter for tests, which cannot hold gigabytes.
 template <class Policy, std::size_t WindowLimit = break_window_limit>
 class boundary_view : public std::ranges::view_interface<boundary_view<Policy, WindowLimit>> {
 public:
@@ -29,7 +29,7 @@ public:
     using difference_type = std::ptrdiff_t;
     using iterator_concept = std::forward_iterator_tag;
     using iterator_category =
-        std::input_iterator_tag;  // dereferencing gives a value, not a reference
+        std::input_iterator_tag;  // dereferencing returns a value, not a reference
 
     iterator() = default;
 

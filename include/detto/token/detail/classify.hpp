@@ -13,8 +13,8 @@
 
 namespace detto::inline v0::detail {
 
-// The kinds of ASCII, whose general categories never changed; asking ICU for them took a fifth of
-// the time of cutting English text into graphemes.
+// The kinds of ASCII characters, whose general categories are stable. Looking them up in ICU took a
+// fifth of the time to segment English text into graphemes.
 inline constexpr std::array<token_kind, 128> ascii_kinds = [] {
   std::array<token_kind, 128> table{};
   table.fill(token_kind::other);
@@ -31,7 +31,7 @@ inline constexpr std::array<token_kind, 128> ascii_kinds = [] {
 
 constexpr token_kind kind_of_ascii(unsigned char c) noexcept { return ascii_kinds[c]; }
 
-// The kind that a code point alone gives, by its general category.
+// Returns the kind of a code point by its general category.
 inline token_kind kind_of(code_point point) noexcept {
   if (point.value < 0x80) return kind_of_ascii(static_cast<unsigned char>(point.value));
   if (!point.well_formed) return token_kind::other;
@@ -55,11 +55,12 @@ inline bool all_of_kind(std::string_view text, token_kind kind) noexcept {
   return true;
 }
 
-// The kind of a run of connectors such as `___`, which ICU calls a word: `other` where a letter or
-// digit is in it.
+// Returns the kind of a segment that begins with a connector or space and that ICU reports as a
+// word: `other` if it contains a letter or digit, `space` if it is all white space, else
+// `punctuation`.
 inline token_kind kind_of_connectors(std::string_view text) noexcept {
   token_kind found =
-      token_kind::space;  // NARROW NO-BREAK SPACE is the one connector that is white space
+      token_kind::space;  // NARROW NO-BREAK SPACE is the only connector that is white space
   for (std::size_t at = 0; at < text.size();) {
     const code_point point = decode(text, at);
     const token_kind kind = kind_of(point);
@@ -70,18 +71,18 @@ inline token_kind kind_of_connectors(std::string_view text) noexcept {
   return found;
 }
 
-// The kind of a word segment from ICU's rule status and its code points; docs/token.md has this as
-// a table.
+// Returns the kind of a word segment from ICU's rule status and its code points, by the table in
+// docs/token.md.
 inline token_kind kind_of_segment(std::string_view segment, std::int32_t status) noexcept {
   const token_kind first = kind_of(decode(segment, 0));
   if (status >= UBRK_WORD_LETTER && status < UBRK_WORD_IDEO_LIMIT) {
-    // No letter at the front is rare; a look at the rest then tells `_word` from `___`.
+    // Rare: the rest of the segment distinguishes `_word` from `___`.
     if (first != token_kind::punctuation && first != token_kind::space) return token_kind::word;
     const token_kind connectors = kind_of_connectors(segment);
     return connectors == token_kind::other ? token_kind::word : connectors;
   }
   if (status >= UBRK_WORD_NUMBER && status < UBRK_WORD_NUMBER_LIMIT) return token_kind::number;
-  // A combining mark on a space makes it visible.
+  // A combining mark makes a space visible.
   if (first == token_kind::space && !all_of_kind(segment, token_kind::space))
     return token_kind::other;
   return first;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/language/word_table.hpp>
+
+#include <span>
+#include <string_view>
+
+namespace detto::inline v0 {
+
+/// Group `names` of a lexicon: the names of people, with titles, given names and genitives.
+struct name_words {
+  word_set titles{};  ///< President, Mr, Secretary: words before a name that are not part of it
+  word_set female_titles{};
+  word_set male_titles{};
+  word_set female_names{};
+  word_set male_names{};
+  /// The endings of a genitive or clitic after a name, in each spelling: 's
+  std::span<const std::string_view> genitive_endings{};
+  /// Lower-case letters after which an apostrophe alone forms a genitive: s, as in the Joneses'.
+  std::u32string_view bare_genitive_letters{};
+};
+
+}  // namespace detto::inline v0

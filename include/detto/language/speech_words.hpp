@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/language/phrase.hpp>
+#include <detto/language/word_table.hpp>
+
+#include <cstdint>
+#include <span>
+
+namespace detto::inline v0 {
+
+/// The class of a speech act.
+enum class cue_class : std::uint8_t { say, ask, claim, deny, agree, demand, call, write, think };
+
+enum class verb_form : std::uint8_t { base, present, past, participle, gerund };
+
+/// A form of a speech verb.
+struct cue_verb {
+  cue_class type = cue_class::say;
+  verb_form form = verb_form::past;
+  bool takes_addressee = false;  ///< its object is the addressee: told reporters
+  /// Introduces speech only beside quotation marks: smiled, continued, described.
+  bool needs_marks = false;
+  bool reports = true;      ///< takes a reported clause: said that, said it was
+  bool noun_alike = false;  ///< this form is also a frequent noun: questions, claims
+};
+
+/// A sequence of words that acts as one speech verb: made it clear, pointed out.
+struct cue_phrase {
+  phrase words;
+  cue_verb value;
+};
+
+/// The type of speaker that a noun denotes.
+enum class noun_class : std::uint8_t { person, people, organisation, document };
+
+/// The orders of the parts of a speech clause that a language allows beyond the default. Subject
+/// before verb (`X said`), and verb before subject directly after a quotation (`“…,” said X`), are
+/// recognised in every language.
+struct clause_orders {
+  /// The verb may precede its subject without a quotation before it: `Gestern sagte X, dass …`
+  bool inversion_without_marks = false;
+  /// A comma may separate the verb from the reported clause: `X sagte, die Lage sei ernst`
+  bool comma_before_clause = false;
+  /// The verb is the last word of its sentence, and the content is between subject and verb.
+  bool verb_at_end = false;
+};
+
+/// Group `speech` of a lexicon: the data for recognising speech clauses.
+struct speech_words {
+  word_table<cue_verb> cues{};
+  std::span<const cue_phrase> cue_phrases{};
+  /// Phrases that introduce a speaker without a verb: according to.
+  std::span<const cue_phrase> source_phrases{};
+  word_table<noun_class> speaker_nouns{};  ///< official, ministry, statement
+  word_set adverbs{};                      ///< between speaker and cue: also, later, reportedly
+  word_set time_words{};                   ///< words of time expressions: Monday, yesterday, week
+  clause_orders orders{};
+
+  /// Whether there is no data to recognise a speech clause by. Then quotations are found by their
+  /// quotation marks alone.
+  [[nodiscard]] constexpr bool empty() const noexcept {
+    return cues.size() == 0 && cue_phrases.empty() && source_phrases.empty();
+  }
+};
+
+}  // namespace detto::inline v0

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/language/word_table.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace detto::inline v0 {
+
+/// How numbers are written in digits.
+struct number_format {
+  char32_t decimal = U'.';              ///< the decimal separator
+  std::u32string_view grouping = U",";  ///< separators of groups of three digits
+};
+
+/// Group `wording` of a lexicon: words whose change in a quotation is critical.
+struct wording_words {
+  word_set negations{};
+  word_table<std::uint64_t> modals{};   ///< words with the same value are equivalent: will, 'll
+  word_table<std::uint64_t> numbers{};  ///< number words, with the number as value
+  number_format digits{};
+};
+
+}  // namespace detto::inline v0

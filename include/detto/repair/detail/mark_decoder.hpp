@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/repair/detail/mark_context.hpp>
+#include <detto/repair/detail/residues.hpp>
+#include <detto/text/byte_range.hpp>
+#include <detto/text/utf8.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace detto::inline v0::detail {
+
+// The original character of an occurrence of the residue.
+enum class lost_mark : std::uint8_t {
+  open,
+  close,
+  inner_open,
+  inner_close,
+  apostrophe,
+  dash,
+  ellipsis,
+  bullet,
+  original  // the residue character itself: not damaged
+};
+inline constexpr std::size_t lost_mark_count = 9;
+
+// The number of quotation states: none open, double, single, single within double.
+inline constexpr std::size_t depth_count = 4;
+
+// The costs below are rounded negative natural logarithms of frequencies in English and German news
+// and fiction: of the character classes left and right of each mark, and of each mark at each
+// depth. Values of 5 and more mean that a combination was hardly or never observed. With the
+// depths, they define a hidden Markov model (Rabiner 1989): the marks are the hidden states, the
+// places are the observations, and the forward-backward algorithm yields the probability of each
+// mark.
+using side_costs = std::array<std::array<float, neighbour_count>, lost_mark_count>;
+
+inline constexpr side_costs left_costs{{
+    // edge space opening closing letter digit stop dash quote symbol residue
+    {.9F, .6F, 3.F, 7.F, 6.F, 7.F, 5.F, 3.5F, 4.5F, 5.F, 4.F},       // open
+    {6.F, 5.5F, 6.F, 3.5F, 1.2F, 3.2F, .5F, 4.5F, 5.F, 3.5F, 3.5F},  // close
+    {1.2F, .5F, 3.F, 7.F, 6.F, 7.F, 5.F, 3.5F, 4.F, 5.F, 3.5F},      // inner open
+    {6.F, 5.5F, 6.F, 3.5F, .8F, 3.2F, .7F, 4.5F, 5.F, 3.5F, 3.5F},   // inner close
+    {6.F, 4.5F, 6.F, 5.F, .03F, 4.5F, 5.5F, 6.F, 6.F, 5.5F, 5.F},    // apostrophe
+    {4.F, .5F, 6.F, 2.5F, 1.2F, 3.F, 3.F, 6.F, 3.F, 4.5F, 3.5F},     // dash
+    {4.F, 1.F, 3.5F, 3.5F, .9F, 3.5F, 2.5F, 4.F, 3.5F, 4.5F, 3.F},   // ellipsis
+    {.05F, 4.F, 6.F, 6.F, 7.F, 7.F, 6.F, 6.F, 6.F, 6.F, 6.F},        // bullet
+    {5.F, 1.5F, 4.F, 2.5F, .4F, 3.F, 3.F, 3.F, 4.F, 4.F, 4.F},       // original
+}};
+inline constexpr side_costs right_costs{{
+    {7.F, 5.F, 3.5F, 6.F, .1F, 4.F, 5.F, 5.F, 5.F, 4.F, 4.5F},      // open
+    {.9F, .6F, 4.5F, 3.5F, 6.5F, 6.F, 2.F, 3.5F, 4.5F, 5.F, 4.F},   // close
+    {7.F, 5.F, 3.5F, 6.F, .1F, 4.F, 5.F, 5.F, 5.F, 4.F, 4.5F},      // inner open
+    {1.5F, .6F, 4.5F, 3.5F, 6.F, 6.F, 2.F, 3.5F, 2.5F, 5.F, 2.F},   // inner close
+    {5.5F, 2.8F, 7.F, 5.5F, .1F, 5.F, 4.8F, 6.F, 5.5F, 6.5F, 5.F},  // apostrophe
+    {4.5F, .45F, 4.F, 5.5F, 1.1F, 3.5F, 4.2F, 6.F, 3.F, 4.F, 3.F},  // dash
+    {3.F, .7F, 5.F, 3.F, 1.2F, 4.5F, 3.5F, 5.F, 3.F, 5.F, 2.5F},    // ellipsis
+    {5.F, .4F, 4.F, 6.F, 1.2F, 3.F, 6.F, 6.F, 3.F, 3.F, 4.F},       // bullet
+    {1.5F, .6F, 4.F, 2.5F, 1.2F, 3.F, 2.5F, 3.F, 2.5F, 4.F, 2.F},   // original
+}};
+
+// Rows by depth: none, double, single, single within double.
+inline constexpr std::array<std::array<float, lost_mark_count>, depth_count> depth_costs{{
+    // open close inner_open inner_close apostrophe dash ellipsis bullet original
+    {.9F, 5.F, 3.5F, 6.F, .7F, 2.2F, 4.2F, 5.F, 9.F},
+    {5.5F, .8F, 3.F, 7.5F, .7F, 2.3F, 3.8F, 8.F, 9.F},
+    {6.F, 6.F, 7.F, .8F, .7F, 2.5F, 4.F, 8.F, 9.F},
+    {7.F, 4.5F, 7.F, .8F, .7F, 2.5F, 4.F, 8.F, 9.F},
+}};
+// Probabilities in a headline, where most newspapers use single quotation marks.
+inline constexpr float title_inner_open = .45F;
+inline constexpr float title_open = .04F;
+
+// The weight of a bullet after a blank line: list items are on consecutive lines, so a mark at the
+// start of a paragraph is more likely a dash.
+inline constexpr float bullet_after_blank_line = .03F;
+
+constexpr std::size_t depth_after(std::size_t depth, lost_mark mark) noexcept {
+  switch (mark) {
+  case lost_mark::open: return 1;
+  case lost_mark::close: return 0;
+  case lost_mark::inner_open: return depth == 1 || depth == 3 ? 3 : 2;
+  case lost_mark::inner_close: return depth == 3 ? 1 : 0;
+  default: return depth;
+  }
+}
+
+// The neighbour class of a mark, as the left neighbour of an adjacent mark.
+constexpr neighbour as_neighbour(lost_mark mark) noexcept {
+  switch (mark) {
+  case lost_mark::open:
+  case lost_mark::inner_open: return neighbour::opening;
+  case lost_mark::dash:
+  case lost_mark::bullet: return neighbour::space;
+  case lost_mark::ellipsis:
+  case lost_mark::original: return neighbour::stop;
+  default: return neighbour::closing;
+  }
+}
+
+// The cost of a mark by the words around the place.
+inline float shape_cost(const occurrence& here, lost_mark mark, residue_kind kind,
+                        bool bare_genitive) noexcept {
+  const word_shape& s = here.shape;
+  const bool word_left = here.left == neighbour::letter || here.left == neighbour::digit;
+  const bool word_right = here.right == neighbour::letter || here.right == neighbour::digit;
+  float cost = 0;
+  if (mark == lost_mark::original) {
+    // By the kind of residue, and by whether the character is legitimate at this place.
+    if (kind == residue_kind::foreign_letter)
+      return s.own_script ? -8.F : s.hyphenated ? -6.F : 0.F;
+    if (kind == residue_kind::question)
+      return here.left == neighbour::space ? -3.F : s.lower_after ? -4.5F : -6.5F;
+    if (kind == residue_kind::latin_letter && word_left && word_right && !s.tail && !s.head)
+      return -4.5F;
+    return 0;
+  }
+  if (kind == residue_kind::question && here.right == neighbour::space && !s.lower_after &&
+      (mark == lost_mark::close || mark == lost_mark::inner_close || mark == lost_mark::apostrophe))
+    cost += 1;
+  switch (mark) {
+  case lost_mark::apostrophe:
+    if (word_left && word_right) return cost + (s.tail ? .05F : s.head ? .5F : 6.F);
+    if (here.left == neighbour::stop && s.tail) return cost - 3;  // the U.S.'s
+    if (word_left)
+      return cost + (s.sibilant  ? (!bare_genitive  ? 3.F
+                                    : s.no_genitive ? 2.5F
+                                                    : .1F)
+                     : s.clipped ? 2.F
+                                 : 4.F);
+    if (word_right) return cost + (s.year ? -5.F : s.start ? -1.F : 5.5F);
+    return cost + 3;
+  case lost_mark::open:
+  case lost_mark::inner_open:
+    if (!word_left && s.start) return cost + (s.year ? 3.F : 2.5F);
+    if (!word_left && s.year) return cost + 1.F;
+    return cost;
+  case lost_mark::close:
+  case lost_mark::inner_close:
+    return cost + (here.left != neighbour::letter ? 0.F : s.sibilant && bare_genitive ? 1.2F : .3F);
+  case lost_mark::dash:
+    if (word_left && word_right) {
+      if (here.left == neighbour::digit && here.right == neighbour::digit) return cost - 2;
+      return cost + (s.tail ? 5.F : s.head ? 2.F : .05F);
+    }
+    if (word_left && here.right == neighbour::stop) return cost + 2.5F;
+    if (here.left == neighbour::edge && here.right == neighbour::space) return cost - 1;
+    if ((here.left == neighbour::space) != (here.right == neighbour::space))
+      return cost + (word_left ? 2.5F : s.start ? 4.F : 1.5F);
+    return cost;
+  case lost_mark::ellipsis:
+    if (word_left && word_right) return cost + (s.tail ? 5.F : s.head ? 3.F : .3F);
+    return cost + (here.left == neighbour::space && here.right == neighbour::space && !s.lower_after
+                       ? .7F
+                       : 0.F);
+  default: return cost;
+  }
+}
+
+// The observations of the model: residues, straight quotation marks, and ends of lines and
+// paragraphs.
+enum class observation_kind : std::uint8_t {
+  residue,
+  straight_open,
+  straight_close,
+  straight,
+  line_wrap,
+  line_end,
+  paragraph_end
+};
+
+struct observation {
+  observation_kind kind = observation_kind::residue;
+  bool in_title = false;
+  bool paragraph_start = false;  // first in its line, after a blank line
+  occurrence here;
+};
+
+// Costs at a line end inside an open quotation: of staying in it, and of restarting with none open.
+struct line_break_cost {
+  float stay;
+  float restart;
+};
+constexpr line_break_cost line_break_cost_of(observation_kind kind) noexcept {
+  if (kind == observation_kind::line_wrap) return {.1F, 5.F};
+  if (kind == observation_kind::line_end) return {3.5F, 3.F};
+  return {5.F, 3.F};
+}
+
+struct decoded_mark {
+  lost_mark mark = lost_mark::original;
+  double probability = 0;
+};
+
+// Computes the most probable mark of every residue observation. Linear: each observation takes
+// constant time, and memory for depth_count * lost_mark_count numbers.
+class mark_decoder {
+public:
+  mark_decoder(residue_kind kind, bool bare_genitive) noexcept
+      : kind_(kind), bare_genitive_(bare_genitive) {
+    for (std::size_t m = 0; m < lost_mark_count; ++m) {
+      for (std::size_t b = 0; b < neighbour_count; ++b) {
+        left_[m][b] = std::exp(-left_costs[m][b]);
+        right_[m][b] = std::exp(-right_costs[m][b]);
+      }
+      for (std::size_t d = 0; d < depth_count; ++d) depth_[d][m] = std::exp(-depth_costs[d][m]);
+    }
+  }
+
+  std::vector<decoded_mark> operator()(const std::vector<observation>& observed) const {
+    // forward[i]: the probability of each state after the first i observations; the sum is one.
+    std::vector<state> forward(observed.size() + 1);
+    forward[0] = {};
+    forward[0][at(0, lost_mark::close)] = 1;
+    for (std::size_t i = 0; i < observed.size(); ++i) {
+      forward[i + 1] = {};
+      const transitions step = transitions_of(observed[i]);
+      for (std::size_t from = 0; from < state_count; ++from) {
+        if (forward[i][from] == 0) continue;
+        step.for_each(from, [&](std::size_t to, float weight) {
+          forward[i + 1][to] += forward[i][from] * weight;
+        });
+      }
+      normalize(forward[i + 1]);
+    }
+    std::vector<decoded_mark> decoded(observed.size());
+    state backward;
+    backward.fill(1);
+    for (std::size_t i = observed.size(); i-- > 0;) {
+      const transitions step = transitions_of(observed[i]);
+      std::array<double, lost_mark_count> weights{};
+      double sum = 0;
+      state earlier{};
+      for (std::size_t from = 0; from < state_count; ++from) {
+        if (forward[i][from] == 0) continue;
+        step.for_each(from, [&](std::size_t to, float weight) {
+          const float through = weight * backward[to];
+          earlier[from] += through;
+          const double mass = double{forward[i][from]} * double{through};
+          weights[to % lost_mark_count] += mass;
+          sum += mass;
+        });
+      }
+      decoded[i] = choose(weights, sum);
+      normalize(earlier);
+      backward = earlier;
+    }
+    return decoded;
+  }
+
+private:
+  // Decides between opening and closing before double and single: otherwise two marks of one side
+  // that share its probability could lose to a third mark. An apostrophe and a closing single mark
+  // are the same character, so their probabilities are added.
+  static decoded_mark choose(const std::array<double, lost_mark_count>& weights,
+                             double sum) noexcept {
+    if (sum <= 0) return {};
+    const auto of = [&](lost_mark mark) { return weights[static_cast<std::size_t>(mark)]; };
+    const auto side = [&](lost_mark mark) {
+      switch (mark) {
+      case lost_mark::open:
+      case lost_mark::inner_open: return of(lost_mark::open) + of(lost_mark::inner_open);
+      case lost_mark::close:
+      case lost_mark::inner_close: return of(lost_mark::close) + of(lost_mark::inner_close);
+      default: return of(mark);
+      }
+    };
+    auto best = lost_mark::open;
+    for (std::size_t m = 1; m < lost_mark_count; ++m) {
+      const auto mark = static_cast<lost_mark>(m);
+      if (side(mark) > side(best) || (side(mark) == side(best) && of(mark) > of(best))) best = mark;
+    }
+    const bool is_right_single = best == lost_mark::inner_close || best == lost_mark::apostrophe;
+    return {best,
+            (is_right_single ? of(lost_mark::inner_close) + of(lost_mark::apostrophe) : of(best)) /
+                sum};
+  }
+
+  // A state is a depth and the last mark, which is the left neighbour of an adjacent mark.
+  static constexpr std::size_t state_count = depth_count * lost_mark_count;
+  using state = std::array<float, state_count>;
+
+  static constexpr std::size_t at(std::size_t depth, lost_mark mark) noexcept {
+    return depth * lost_mark_count + static_cast<std::size_t>(mark);
+  }
+
+  static void normalize(state& weights) noexcept {
+    float sum = 0;
+    for (const float weight : weights) sum += weight;
+    if (sum <= 0) {  // no state is possible: restart with a uniform distribution
+      weights.fill(1.F / state_count);
+      return;
+    }
+    for (float& weight : weights) weight /= sum;
+  }
+
+  struct transitions {
+    const mark_decoder* model;
+    const observation* observed;
+    std::array<float, lost_mark_count>
+        right{};  // weight of each mark by its right neighbour and the words around it
+
+    template <class Visit>
+    void for_each(std::size_t from, Visit visit) const {
+      const std::size_t depth = from / lost_mark_count;
+      const auto last = static_cast<lost_mark>(from % lost_mark_count);
+      switch (observed->kind) {
+      case observation_kind::residue: {
+        const neighbour left =
+            observed->here.left == neighbour::residue ? as_neighbour(last) : observed->here.left;
+        for (std::size_t m = 0; m < lost_mark_count; ++m) {
+          const auto mark = static_cast<lost_mark>(m);
+          float prior = model->depth_[depth][m];
+          if (observed->in_title && depth == 0 && mark == lost_mark::inner_open)
+            prior = title_inner_open;
+          if (observed->in_title && depth == 0 && mark == lost_mark::open) prior = title_open;
+          visit(at(depth_after(depth, mark), mark),
+                right[m] * prior * model->left_[m][static_cast<std::size_t>(left)]);
+        }
+        return;
+      }
+      case observation_kind::straight_open:
+      case observation_kind::straight_close:
+      case observation_kind::straight: {
+        const float open = observed->kind == observation_kind::straight_open ? .9F
+                           : observed->kind == observation_kind::straight    ? .5F
+                                                                             : .1F;
+        const bool inside = depth == 1 || depth == 3;
+        visit(at(1, lost_mark::open), open * (inside ? .02F : 1.F));
+        visit(at(0, lost_mark::close), (1 - open) * (inside ? 1.F : .05F));
+        return;
+      }
+      default: {
+        const line_break_cost cost = line_break_cost_of(observed->kind);
+        if (depth == 0) {
+          visit(at(0, last), 1.F);
+        } else {
+          visit(at(0, last), std::exp(-cost.restart));
+          visit(at(depth, last), std::exp(-cost.stay));
+        }
+      }
+      }
+    }
+  };
+
+  transitions transitions_of(const observation& observed) const {
+    transitions step{this, &observed};
+    if (observed.kind != observation_kind::residue) return step;
+    for (std::size_t m = 0; m < lost_mark_count; ++m) {
+      const auto mark = static_cast<lost_mark>(m);
+      step.right[m] = right_[m][static_cast<std::size_t>(observed.here.right)] *
+                      std::exp(-shape_cost(observed.here, mark, kind_, bare_genitive_));
+    }
+    if (observed.paragraph_start)
+      step.right[static_cast<std::size_t>(lost_mark::bullet)] *= bullet_after_blank_line;
+    return step;
+  }
+
+  residue_kind kind_;
+  bool bare_genitive_;
+  std::array<std::array<float, neighbour_count>, lost_mark_count> left_;
+  std::array<std::array<float, neighbour_count>, lost_mark_count> right_;
+  std::array<std::array<float, lost_mark_count>, depth_count> depth_;
+};
+
+}  // namespace detto::inline v0::detail

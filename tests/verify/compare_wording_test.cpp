@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <detto/article/document.hpp>
+#include <detto/language/english.hpp>
+#include <detto/language/lexicon.hpp>
+#include <detto/language/word_table.hpp>
+#include <detto/text/byte_range.hpp>
+#include <detto/verify/compare_wording.hpp>
+#include <detto/verify/prepared_wording.hpp>
+#include <detto/verify/wording_change.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace std::string_view_literals;
+using detto::critical_change;
+using detto::verdict_kind;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Pair;
+
+verdict_kind kind(std::string_view a, std::string_view b) {
+  return detto::compare_wording(a, b).kind;
+}
+
+std::vector<std::pair<std::string, std::string>> edits(std::string_view a, std::string_view b) {
+  std::vector<std::pair<std::string, std::string>> out;
+  for (const detto::word_edit& e : detto::compare_wording(a, b).edits)
+    out.emplace_back(detto::slice(a, e.a), detto::slice(b, e.b));
+  return out;
+}
+
+std::vector<critical_change> critical(std::string_view a, std::string_view b) {
+  return detto::compare_wording(a, b).critical;
+}
+
+TEST(CompareWording, EqualWordsAndPunctuationAreVerbatim) {
+  EXPECT_EQ(kind("The lock opens at dawn.", "The lock opens at dawn."), verdict_kind::verbatim);
+  EXPECT_EQ(kind("", ""), verdict_kind::verbatim);
+  EXPECT_DOUBLE_EQ(detto::compare_wording("", "").similarity, 1.0);
+}
+
+TEST(CompareWording, IgnoresGlyphVariantsAndWhiteSpace) {
+  EXPECT_EQ(kind("we don’t  know — yet", "we don't know – yet"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("he said “wait” twice", "he said \"wait\" twice"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("“The lock opens.”", "The lock opens."), verdict_kind::verbatim);
+}
+
+TEST(CompareWording, DifferentPunctuationIsPunctuationOnly) {
+  EXPECT_EQ(kind("salt, and bread", "salt and bread"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("The lock opens.", "The lock opens,"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("the U.N. envoy", "the UN envoy"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("a well-kept lock", "a well kept lock"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("what ... now", "what … now"), verdict_kind::punctuation_only);
+  EXPECT_THAT(edits("salt, and bread", "salt and bread"), IsEmpty());
+}
+
+TEST(CompareWording, InitialCapitalsArePunctuationOtherCapitalsAreEdits) {
+  EXPECT_EQ(kind("the lock opens", "The lock opens"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("Wait. it opens", "Wait. It opens"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("both Mayors met", "both mayors met"), verdict_kind::altered);
+  EXPECT_THAT(edits("both Mayors met", "both mayors met"), ElementsAre(Pair("Mayors", "mayors")));
+  EXPECT_THAT(critical("both Mayors met", "both mayors met"), IsEmpty());
+}
+
+TEST(CompareWording, OmissionsAtTheEndsAreTruncation) {
+  EXPECT_EQ(kind("the harbor’s oldest crane", "oldest crane"), verdict_kind::truncated);
+  EXPECT_EQ(kind("we open the lock at dawn", "We open the lock"), verdict_kind::truncated);
+  // A plain diff would match the first `the`.
+  EXPECT_THAT(edits("the roof of the crane", "the crane"), ElementsAre(Pair("the roof of", "")));
+  EXPECT_EQ(kind("the roof of the crane", "the crane"), verdict_kind::truncated);
+  EXPECT_EQ(kind("oldest crane", "the oldest crane"), verdict_kind::altered);
+  EXPECT_EQ(kind("something", ""), verdict_kind::altered);
+}
+
+TEST(CompareWording, InnerOmissionsAreTruncationOnlyWithAnEllipsis) {
+  EXPECT_EQ(kind("we open the old lock at dawn", "we open … at dawn"), verdict_kind::truncated);
+  EXPECT_EQ(kind("we open the old lock at dawn", "we open ... at dawn"), verdict_kind::truncated);
+  EXPECT_EQ(kind("we open the old lock at dawn", "we open at dawn"), verdict_kind::altered);
+}
+
+TEST(CompareWording, DifferentWordsAreEdits) {
+  EXPECT_THAT(edits("I’ll be sailing with the tide", "I will sail with the tide"),
+              ElementsAre(Pair("I’ll be sailing", "I will sail")));
+  EXPECT_THAT(edits("shut the gate so that we can rest", "shut this gate to rest"),
+              ElementsAre(Pair("the", "this"), Pair("so that we can", "to")));
+  EXPECT_EQ(kind("We’re ready", "We are ready"), verdict_kind::altered);
+  const detto::wording_change change = detto::compare_wording("one gray gull", "one white gull");
+  EXPECT_DOUBLE_EQ(change.similarity, 2.0 / 3.0);
+  EXPECT_FALSE(change.limit_reached());
+}
+
+TEST(CompareWording, AnInsertionPointFollowsThePrecedingWord) {
+  const auto change = detto::compare_wording("gulls, eat", "gulls, never eat");
+  ASSERT_EQ(change.edits.size(), 1U);
+  EXPECT_EQ(change.edits[0].a, (detto::byte_range{5, 5}));
+  EXPECT_EQ(change.edits[0].b, (detto::byte_range{7, 12}));
+}
+
+TEST(CompareWording, NumbersAreComparedByValue) {
+  EXPECT_EQ(kind("40,000 people", "40000 people"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("forty thousand people", "40,000 people"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("twenty-one ships", "21 ships"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("5 million crowns", "5,000,000 crowns"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("one hundred five ships", "105 ships"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("two, three ships", "5 ships"), verdict_kind::altered);
+  EXPECT_THAT(critical("let 40,000 people home", "let 14,000 people home"),
+              ElementsAre(critical_change::number));
+  EXPECT_THAT(edits("let 5 million go", "let 7 million go"),
+              ElementsAre(Pair("5 million", "7 million")));
+  // Equal numbers in exchanged positions.
+  EXPECT_THAT(critical("3 of the 8 valves", "8 of the 3 valves"),
+              ElementsAre(critical_change::number));
+}
+
+TEST(CompareWording, AddedAndRemovedNegationsAreCritical) {
+  EXPECT_THAT(critical("we did not come to stay", "we came to stay"),
+              ElementsAre(critical_change::negation));
+  EXPECT_THAT(critical("we don’t pay", "we do not pay"), IsEmpty());
+  EXPECT_THAT(critical("it never opened", "it did not open"), IsEmpty());
+  // Truncation of a negation reverses the meaning.
+  EXPECT_THAT(critical("not a good plan", "a good plan"), ElementsAre(critical_change::negation));
+}
+
+TEST(CompareWording, ChangedModalsAreCritical) {
+  EXPECT_THAT(critical("they must carry the cost", "they should carry the cost"),
+              ElementsAre(critical_change::modality));
+  EXPECT_THAT(critical("they’ll pay", "they will pay"), IsEmpty());
+  EXPECT_THAT(critical("they cannot pay", "they must not pay"),
+              ElementsAre(critical_change::modality));
+}
+
+TEST(CompareWording, ChangedNamesAreCritical) {
+  EXPECT_THAT(critical("we trust Osla Brandt today", "we trust Rurik Brandt today"),
+              ElementsAre(critical_change::name));
+  EXPECT_THAT(critical("talks of the U.N. and Ostrel", "what the UN and Ostrel talk of"),
+              IsEmpty());
+  EXPECT_THAT(critical("Ostrel won’t pay", "so Ostrel will not pay"), IsEmpty());
+  EXPECT_THAT(critical("so Ostrel beat Hale twice", "so Hale beat Ostrel twice"),
+              ElementsAre(critical_change::name));
+  EXPECT_THAT(critical("then I left", "then we left"), IsEmpty());
+  EXPECT_THAT(critical("Gulls ate it", "Crows ate it"), IsEmpty());
+}
+
+TEST(CompareWording, UsesTheGivenLanguage) {
+  static constexpr auto negations = detto::make_word_rows({"nix"});
+  detto::lexicon own = detto::english;
+  own.wording.negations = negations;
+  own.wording.digits = {.decimal = U',', .grouping = U"."};
+  const detto::wording_change change = detto::compare_wording(
+      "nix came of 40.000 gulls", "it came of 40000 gulls", {.language = own});
+  EXPECT_THAT(change.critical, ElementsAre(critical_change::negation));
+  ASSERT_EQ(change.edits.size(), 1U);
+  EXPECT_EQ(kind("of 40.000 gulls", "of 40000 gulls"), verdict_kind::altered);
+}
+
+TEST(CompareWording, AcceptsPreparedWordings) {
+  const std::string text = "Osla Brandt said that we must close both gates.";
+  const detto::document doc(text);
+  const detto::prepared_wording a(doc, doc.range(doc.reading().substr(22)));
+  const detto::prepared_wording b("we should close both gates.");
+  const detto::wording_change change = detto::compare_wording(a, b);
+  EXPECT_EQ(change.kind, verdict_kind::altered);
+  ASSERT_EQ(change.edits.size(), 1U);
+  EXPECT_EQ(detto::slice(text, change.edits[0].a), "must");
+  EXPECT_EQ(detto::compare_wording(detto::prepared_wording(), detto::prepared_wording()).kind,
+            verdict_kind::verbatim);
+}
+
+TEST(CompareWording, AcceptsEmptyIllFormedAndLargeTexts) {
+  EXPECT_EQ(kind("\xFF\xFE", "\xFF\xFE"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("a\xFF b", "a b"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("a\0b"sv, "a\0b"sv), verdict_kind::verbatim);
+  EXPECT_EQ(kind("99999999999999999999 million", "99999999999999999999 million"),
+            verdict_kind::verbatim);
+  std::string marks = "a";
+  for (int i = 0; i < 500000; ++i) marks += "\xCC\x81";
+  EXPECT_EQ(kind(marks, marks), verdict_kind::verbatim);
+  std::string words;
+  for (int i = 0; i < 100000; ++i) words += "gull ";
+  EXPECT_EQ(kind(words, words + "crow"), verdict_kind::altered);
+}
+
+TEST(CompareWording, ReportsThatALimitWasReached) {
+  std::string a, b;
+  for (int i = 0; i < 4000; ++i) {
+    a += "x" + std::to_string(i) + " ";
+    b += "y" + std::to_string(i) + " ";
+  }
+  EXPECT_TRUE(detto::compare_wording(a, b).limit_reached());
+}
+
+TEST(CompareWording, HasValidRangesOnRandomBytes) {
+  std::mt19937 random(23);
+  const std::vector<std::string> parts = {
+      "gull", "Crow", "not",      "five", "hundred", "million", "1,2", "-", ".", "…",
+      "’",    "“",    "\xE2\x80", "\xFF", " ",       " ",       "U.S", "é", "%", "3"};
+  const auto make = [&] {
+    std::string text;
+    for (std::size_t i = random() % 12; i > 0; --i) text += parts[random() % parts.size()];
+    return text;
+  };
+  for (int round = 0; round < 5000; ++round) {
+    const std::string a = make(), b = make();
+    const detto::wording_change change = detto::compare_wording(a, b);
+    ASSERT_GE(change.similarity, 0);
+    ASSERT_LE(change.similarity, 1);
+    for (const detto::word_edit& e : change.edits) {
+      ASSERT_LE(e.a.begin, e.a.end);
+      ASSERT_LE(e.a.end, a.size());
+      ASSERT_LE(e.b.begin, e.b.end);
+      ASSERT_LE(e.b.end, b.size());
+    }
+    ASSERT_EQ(detto::compare_wording(a, a).kind, verdict_kind::verbatim);
+  }
+}
+
+}  // namespace
