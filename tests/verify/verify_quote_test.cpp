@@ -170,4 +170,16 @@ TEST(VerifyQuote, FindsThePlaceInALongSource) {
             "by autumn, after four letters and two visits, we had been given three");
 }
 
+TEST(verify_quote, includes_a_replaced_word_at_either_end_of_the_place) {
+  const std::string text = "It cannot sail north before dawn, they said yesterday.";
+  const detto::verdict last = detto::verify_quote("It cannot sail north before noon", text);
+  ASSERT_EQ(last.edits.size(), 1U);
+  EXPECT_EQ(detto::slice(text, last.edits[0].a), "dawn");
+  EXPECT_EQ(detto::slice(text, last.range), "It cannot sail north before dawn");
+  const std::string other = "Now ships cannot sail north before dawn.";
+  const detto::verdict first = detto::verify_quote("boats cannot sail north before dawn", other);
+  ASSERT_EQ(first.edits.size(), 1U);
+  EXPECT_EQ(detto::slice(other, first.edits[0].a), "ships");
+}
+
 }  // namespace

@@ -70,9 +70,11 @@ public:
   [[nodiscard]] std::span<const folded_token> tokens() const noexcept { return tokens_; }
   /// The words and numbers among the tokens.
   [[nodiscard]] std::span<const folded_token> words() const noexcept { return words_; }
-  /// The sentences, without the white space at their edges.
+  /// The sentences as the splitter returns them; `sentences` returns them without white space at
+  /// their ends.
   [[nodiscard]] std::span<const reading_range> sentences() const noexcept { return sentences_; }
-  /// The paragraphs, without the white space at their edges.
+  /// The paragraphs as the splitter returns them; `paragraphs` returns them without white space at
+  /// their ends.
   [[nodiscard]] std::span<const reading_range> paragraphs() const noexcept { return paragraphs_; }
   /// The repairs, as ranges of text().
   [[nodiscard]] std::span<const repair> repairs() const noexcept { return overlay_.repairs(); }
@@ -102,8 +104,8 @@ public:
     return overlay_.view(in_reading);
   }
 
-  /// The object `T(*this)`, constructed on first access and kept for the lifetime of the document.
-  /// T may keep views into the document's text, reading and spans, which remain valid when the
+  /// The object `T(*this)`, constructed on first access and kept for the lifetime of the document. T
+  /// must be movable. It may keep views into the document's text, reading and spans, which remain valid when the
   /// document is moved, but no reference to the document. Safe for concurrent use: T is constructed
   /// once, and other calls wait.
   template <class T>

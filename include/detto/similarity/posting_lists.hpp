@@ -27,9 +27,8 @@ public:
   posting_lists() = default;
   /// Builds the index from postings in any order. Duplicates are removed. O(n log n).
   explicit posting_lists(std::vector<posting> postings) : postings_(std::move(postings)) {
-    std::ranges::sort(postings_);
-    const auto duplicates = std::ranges::unique(postings_);
-    postings_.erase(duplicates.begin(), duplicates.end());
+    std::sort(postings_.begin(), postings_.end());
+    postings_.erase(std::unique(postings_.begin(), postings_.end()), postings_.end());
   }
 
   /// Returns the postings of a key in ascending order of items; empty if the key does not occur.

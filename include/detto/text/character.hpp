@@ -15,11 +15,11 @@ constexpr bool is_ascii_uppercase(char32_t c) noexcept { return c >= U'A' && c <
 /// Whether `c` is in 0 to 9.
 constexpr bool is_ascii_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 
-/// Whether `c` has the Unicode property Lowercase.
+/// Whether `c` is a lowercase letter: general category Ll.
 inline bool is_lowercase(char32_t c) noexcept {
   return c < 0x80 ? is_ascii_lowercase(c) : u_islower(static_cast<UChar32>(c)) != 0;
 }
-/// Whether `c` has the Unicode property Uppercase or is a titlecase digraph such as U+01C5.
+/// Whether `c` is an uppercase letter or a titlecase digraph such as U+01C5: categories Lu and Lt.
 inline bool is_uppercase(char32_t c) noexcept {
   if (c < 0x80) return is_ascii_uppercase(c);
   return u_isupper(static_cast<UChar32>(c)) != 0 || u_istitle(static_cast<UChar32>(c)) != 0;

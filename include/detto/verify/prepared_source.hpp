@@ -104,7 +104,8 @@ public:
                          best.score);
       if (best_scores.size() > limit + 1) best_scores.pop_back();
     }
-    return detail::align_best({wording_.words(), keys_}, std::move(windows), quote_keys, limit);
+    return detail::align_best({wording_.words(), keys_}, std::move(windows), distinct, quote_keys,
+                              limit);
   }
 
 private:

@@ -12,6 +12,7 @@
 #include <detto/verify/verdict.hpp>
 
 #include <string_view>
+#include <utility>
 
 namespace detto::inline v0 {
 
@@ -26,12 +27,17 @@ namespace detto::inline v0 {
 /// such a place has at least two content words in common. The best place has the best verdict, then
 /// the highest similarity, then the first position. Reads only the postings of the quotation's
 /// rarer words and the blocks of the source that contain them, plus `candidate_limit` comparisons.
+[[nodiscard]] inline verdict verify_quote(prepared_wording quote, const prepared_source& source,
+                                          const verify_options& options = {}) {
+  const prepared_wording inner = std::move(quote).without_edge_signs();
+  return detail::quote_search(source, inner, options).run();
+}
+
+/// Overload for a quotation as text, in the language of the source; it is tokenized by `segments`.
 [[nodiscard]] inline verdict verify_quote(std::string_view quote, const prepared_source& source,
                                           const verify_options& options = {}) {
-  const auto quoted =
-      prepared_wording(quote, text_options<>{.language = source.wording().language()})
-          .without_edge_signs();
-  return detail::quote_search(source, quoted, options).run();
+  const text_options<> reading{.language = source.wording().language()};
+  return verify_quote(prepared_wording(quote, reading), source, options);
 }
 
 /// Overload for a document; it prepares the source on the first call and keeps it.
@@ -40,12 +46,13 @@ namespace detto::inline v0 {
   return verify_quote(quote, source.derived<prepared_source>(), options);
 }
 
-/// Overload for plain text; it prepares the source first. The result refers to neither text.
+/// Overload for a quotation and a source as text; it prepares both with the options of `reading`.
+/// The result refers to neither text.
 template <class Options = text_options<>>
 [[nodiscard]] verdict verify_quote(std::string_view quote, std::string_view source,
                                    const verify_options& options = {},
                                    const Options& reading = {}) {
-  return verify_quote(quote, prepared_source(source, reading), options);
+  return verify_quote(prepared_wording(quote, reading), prepared_source(source, reading), options);
 }
 
 }  // namespace detto::inline v0

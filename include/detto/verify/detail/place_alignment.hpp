@@ -33,6 +33,7 @@ inline constexpr double least_common_weight = 2;
 // The part of a window that aligns best with the quotation: the maximum-sum range, in which common
 // words score their weights and other words a penalty.
 inline std::optional<index_range> best_part(const keyed_words& source, index_range window,
+                                            std::span<const quote_word> quote,
                                             std::span<const token_key> quote_keys) {
   constexpr double gap_penalty = 0.2;
   const word_diff diff =
@@ -49,7 +50,8 @@ inline std::optional<index_range> best_part(const keyed_words& source, index_ran
     }
     if (sum <= 0) sum = weight = 0, run.begin = i;
     run.end = i + 1;
-    const double gain = source.words[window.begin + i].weight;
+    const wording_word& word = source.words[window.begin + i];
+    const double gain = std::min<double>(word.weight, weight_in(quote, word.key));
     sum += gain;
     weight += gain;
     if (sum > best) best = sum, best_weight = weight, part = run;
@@ -66,15 +68,16 @@ inline std::optional<index_range> best_part(const keyed_words& source, index_ran
   std::size_t lead = in_quote(part.begin);
   std::size_t trail = quote_keys.size() - 1 - in_quote(part.end - 1);
   index_range place{window.begin + part.begin, window.begin + part.end};
-  while (lead > 0 && place.begin > window.begin && !source.words[place.begin].starts_sentence)
+  while (lead > 0 && place.begin > 0 && !source.words[place.begin].starts_sentence)
     --place.begin, --lead;
-  while (trail > 0 && place.end < window.end && !source.words[place.end].starts_sentence)
+  while (trail > 0 && place.end < source.words.size() && !source.words[place.end].starts_sentence)
     ++place.end, --trail;
   return place;
 }
 
 // Aligns the quotation with the best windows, at most `limit`.
 inline quote_places align_best(const keyed_words& source, std::vector<ranked_index> windows,
+                               std::span<const quote_word> quote,
                                std::span<const token_key> quote_keys, std::size_t limit) {
   sort_best_first(windows);
   quote_places found;
@@ -84,7 +87,8 @@ inline quote_places align_best(const keyed_words& source, std::vector<ranked_ind
   const std::size_t width = window_width(quote_keys.size());
   for (const ranked_index& w : windows) {
     const index_range window{w.index - std::min(w.index, width), w.index};
-    if (const auto place = best_part(source, window, quote_keys)) found.places.push_back(*place);
+    if (const auto place = best_part(source, window, quote, quote_keys))
+      found.places.push_back(*place);
   }
   return found;
 }
@@ -103,7 +107,7 @@ inline quote_places find_near(const keyed_words& source, std::span<const wording
     if (const ranked_index best = scorer.best(source.words, begin, end, width); best.score > 0)
       windows.push_back(best);
   }
-  return align_best(source, std::move(windows), quote_keys, limit);
+  return align_best(source, std::move(windows), distinct, quote_keys, limit);
 }
 
 }  // namespace detto::inline v0::detail

@@ -27,10 +27,18 @@ inline std::vector<quote_word> distinct_words(std::span<const wording_word> quot
   std::size_t kept = 0;
   for (const quote_word& w : all) {
     if (kept == 0 || all[kept - 1].key != w.key) all[kept++] = w;
+    // An acronym has more weight than the function word with the same letters: US, us.
+    all[kept - 1].weight = std::max(all[kept - 1].weight, w.weight);
     ++all[kept - 1].count;
   }
   all.resize(kept);
   return all;
+}
+
+// The weight of a word in a quotation; 0 if it is not there. O(log m).
+inline double weight_in(std::span<const quote_word> quote, token_key key) {
+  const auto at = std::ranges::lower_bound(quote, key, {}, &quote_word::key);
+  return at != quote.end() && at->key == key ? at->weight : 0;
 }
 
 // An index with its score: the end of a window of a source, or the number of a block of it.
