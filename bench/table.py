@@ -32,6 +32,7 @@ PEERS = {
         "set_of_joined_strings": ["features_of_tokens", "counted_features_of_tokens", "each_feature_of_tokens",
                                   "features_of_text", "features_of_text_one_by_one"],
     },
+    "verify": {"search_exhaustively": ["verify_verbatim", "verify_altered", "verify_unrelated"]},
     "similarity": {
         "set_intersection_of_std": ["intersection_size"],
         "jaccard_of_unordered_sets": ["jaccard_of_sets", "jaccard_of_bags"],

@@ -65,6 +65,7 @@
 #include <detto/quote/marks.hpp>
 #include <detto/quote/quotation.hpp>
 #include <detto/repair/find_repairs.hpp>
+#include <detto/repair/known_repairs.hpp>
 #include <detto/repair/overlay.hpp>
 #include <detto/repair/repair.hpp>
 #include <detto/similarity/bag_measures.hpp>

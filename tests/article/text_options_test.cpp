@@ -74,7 +74,7 @@ TEST(text_options, replace_one_callable_and_keep_the_rest) {
   const auto expect_kept = [](const auto& changed) {
     EXPECT_EQ(&changed.language.get(), &detto::german);
     ASSERT_TRUE(changed.repairs.has_value());
-    EXPECT_EQ(changed.repairs->size(), 1U);
+    EXPECT_EQ((*changed.repairs).size(), 1U);
     EXPECT_EQ(changed.limits.sentence_tokens, 7U);
   };
   expect_kept(options.with_tokenizer(cut));

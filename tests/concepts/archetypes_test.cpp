@@ -210,8 +210,8 @@ public:
   using iterator_concept = std::input_iterator_tag;
 
   explicit input_only(Value* at) : at_(at) {}
-  input_only(input_only&&) = default;
-  input_only& operator=(input_only&&) = default;
+  input_only(input_only&&) noexcept = default;
+  input_only& operator=(input_only&&) noexcept = default;
 
   Value& operator*() const { return *at_; }
   input_only& operator++() {
@@ -236,8 +236,8 @@ template <class Value>
 class input_range {
 public:
   explicit input_range(std::span<Value> all) : all_(all) {}
-  input_range(input_range&&) = default;
-  input_range& operator=(input_range&&) = default;
+  input_range(input_range&&) noexcept = default;
+  input_range& operator=(input_range&&) noexcept = default;
 
   [[nodiscard]] auto begin() { return input_only<Value>(all_.data()); }
   [[nodiscard]] auto end() { return end_of<Value>(all_.data() + all_.size()); }

@@ -4,7 +4,7 @@
 #include <detto/article/names.hpp>
 #include <detto/language/english.hpp>
 #include <detto/language/lexicon.hpp>
-#include <detto/repair/repair.hpp>
+#include <detto/repair/known_repairs.hpp>
 #include <detto/token/paragraphs.hpp>
 #include <detto/token/segments.hpp>
 #include <detto/token/sentences.hpp>
@@ -12,9 +12,7 @@
 #include <detto/token/tokenizer.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <utility>
-#include <vector>
 
 namespace detto::inline v0 {
 
@@ -48,7 +46,7 @@ struct text_options {
   Names names = {};
   /// The repairs of the text, if they are known; an empty list disables repair. Without a value,
   /// find_repairs is called.
-  std::optional<std::vector<repair>> repairs = std::nullopt;
+  known_repairs repairs = {};
   /// Bounds on the work.
   text_limits limits = {};
 

@@ -73,7 +73,7 @@ constexpr void for_each_feature(R&& features, Sink sink) {
   if constexpr (detail::is_hashed_view<std::remove_cvref_t<R>>) {
     for_each_feature(features.base(), std::move(sink), features.seed());
   } else {
-    for (feature f : features) sink(std::move(f));
+    for (feature f : features) sink(feature{f});
   }
 }
 

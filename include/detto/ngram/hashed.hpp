@@ -73,7 +73,9 @@ public:
   using value_type = feature;
   using difference_type = std::iter_difference_t<I>;
 
-  hashed_iterator() = default;
+  hashed_iterator()
+    requires std::default_initializable<I>
+  = default;
   constexpr hashed_iterator(I at, std::uint64_t seed) : at_(std::move(at)), hash_{seed} {}
 
   constexpr feature operator*() const { return hash_(*at_); }
