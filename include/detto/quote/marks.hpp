@@ -16,8 +16,10 @@ namespace detto::inline v0 {
 /// mark affects one paragraph only. Stretches are sorted by begin, outer before nested ones. Linear
 /// in the tokens, plus sorting the stretches of each paragraph.
 [[nodiscard]] inline std::vector<marked_stretch> find_marked(const document& doc) {
+  const std::vector<detail::marked_reading> in_reading = detail::find_marked_readings(doc);
   std::vector<marked_stretch> in_text;
-  for (const detail::marked_reading& m : detail::find_marked_readings(doc))
+  in_text.reserve(in_reading.size());
+  for (const detail::marked_reading& m : in_reading)
     in_text.push_back({doc.to_text(m.outer), doc.to_text(m.inner), m.depth, m.opened, m.closed,
                        m.continues, m.paragraph});
   return in_text;

@@ -100,7 +100,7 @@ inline void read_neighbours(std::string_view text, mark_token& mark,
     mark.can_close = !mark.can_open && !is_space(left);
   }
   mark.after_punctuation = is_clause_punctuation(left) && left != U':' && left != U';';
-  if (is_space(right) && !at_end && bare_genitive_letters.find(left) != std::u32string_view::npos) {
+  if (!at_end && bare_genitive_letters.find(left) != std::u32string_view::npos && is_space(right)) {
     const std::size_t next = mark.range.end + decode(text, mark.range.end).size;
     mark.maybe_possessive = next < text.size() && is_lowercase(decode(text, next).value);
   }
