@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <concepts>
 #include <cstddef>
@@ -238,6 +239,21 @@ TEST(document, accepts_any_bytes) {
   std::string marks;
   while (marks.size() < 1'000'000) marks += "\u0301";
   EXPECT_LE(detto::document(std::string_view(marks)).tokens().size(), 2U);
+}
+
+TEST(document, omits_empty_tokens) {
+  const auto fields = [](std::string_view text) {
+    std::vector<detto::token> all;
+    for (std::size_t at = 0; at <= text.size();) {
+      const std::size_t end = std::min(text.find(' ', at), text.size());
+      all.push_back({text.substr(at, end - at), detto::token_kind::word});
+      at = end + 1;
+    }
+    return all;
+  };
+  const detto::document doc(std::string_view("two  fields "),
+                            detto::text_options<>{}.with_tokenizer(fields));
+  EXPECT_THAT(texts_of(doc.tokens()), ElementsAre("two", "fields"));
 }
 
 }  // namespace

@@ -168,4 +168,15 @@ TEST(InventedLanguage, HasNoSpeakersWithoutSpeechData) {
   EXPECT_EQ(detto::attribute_quotes(text, {.language = tolvish}).language, "x-tolvish");
 }
 
+TEST(InventedLanguage, ReadsTwoClausesOfASentenceWithTheVerbAtTheEnd) {
+  detto::lexicon at_end = tolvish;
+  at_end.speech.orders.verb_at_end = true;
+  const std::string text = "Ordin dirok dok lo porta sleppa »klossa« ekk hev, »korra«, dirok.";
+  const detto::attribution found = detto::attribute_quotes(text, {.language = at_end});
+  for (const detto::quotation& q : found.quotes) {
+    EXPECT_LT(q.range.begin, q.range.end);
+    EXPECT_LE(q.range.end, text.size());
+  }
+}
+
 }  // namespace

@@ -2,6 +2,7 @@
 #include "time_limit.hpp"
 
 #include <detto/article/document.hpp>
+#include <detto/article/text_options.hpp>
 #include <detto/language/english.hpp>
 #include <detto/language/german.hpp>
 #include <detto/language/lexicon.hpp>
@@ -9,6 +10,7 @@
 #include <detto/quote/marked_stretch.hpp>
 #include <detto/quote/marks.hpp>
 #include <detto/text/byte_range.hpp>
+#include <detto/token/token.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,6 +19,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -26,13 +29,11 @@ using testing::IsEmpty;
 
 // The contents of the marks in order of begin: > for each enclosing stretch, [ if the opening mark is
 // missing, ] if the closing mark is missing, & if the stretch continues the previous one.
-std::vector<std::string> marked(std::string_view text,
-                                const detto::lexicon& language = detto::english) {
-  const detto::document doc(text, {.language = language});
+std::vector<std::string> marked(const detto::document& doc) {
   std::vector<std::string> lines;
   for (const detto::marked_stretch& s : detto::find_marked(doc)) {
     EXPECT_TRUE(s.outer.contains(s.inner));
-    EXPECT_LE(s.outer.end, text.size());
+    EXPECT_LE(s.outer.end, doc.text().size());
     std::string line(s.depth, '>');
     if (s.continues) line += '&';
     if (!s.opened) line += '[';
@@ -41,6 +42,11 @@ std::vector<std::string> marked(std::string_view text,
     lines.push_back(line);
   }
   return lines;
+}
+
+std::vector<std::string> marked(std::string_view text,
+                                const detto::lexicon& language = detto::english) {
+  return marked(detto::document(text, {.language = language}));
 }
 
 TEST(find_marked, pairs_marks_of_every_style) {
@@ -184,6 +190,23 @@ TEST(find_marked, reads_every_mark_in_linear_time) {
       EXPECT_GT(found.back().outer.end, text.size() - 10);
     }
   }
+}
+
+TEST(find_marked, accepts_paragraphs_with_gaps_and_inside_marks) {
+  using cuts = std::vector<std::pair<std::size_t, std::size_t>>;
+  const auto found = [](std::string_view text, const cuts& ranges) {
+    const auto paragraphs = [ranges](std::string_view whole) {
+      std::vector<detto::token> all;
+      for (const auto& [begin, end] : ranges)
+        all.push_back({whole.substr(begin, end - begin), detto::token_kind::paragraph});
+      return all;
+    };
+    return marked(detto::document(text, detto::text_options<>{}.with_paragraphs(paragraphs)));
+  };
+  const std::string_view gaps = "Well, word” said Orrin and “bad” he said, “foo bar";
+  EXPECT_THAT(found(gaps, {{34, 40}, {42, gaps.size()}}), ElementsAre("[d", "foo bar]"));
+  const std::string_view cut = "He said ''foo bar baz";
+  EXPECT_THAT(found(cut, {{0, 9}, {9, cut.size()}}), IsEmpty());
 }
 
 }  // namespace

@@ -182,4 +182,29 @@ TEST(verify_quote, includes_a_replaced_word_at_either_end_of_the_place) {
   EXPECT_EQ(detto::slice(other, first.edits[0].a), "ships");
 }
 
+TEST(verify_quote, keeps_digits_apart_from_number_words) {
+  const auto kind = [](std::string_view quote, std::string_view text) {
+    return detto::verify_quote(quote, text).kind;
+  };
+  EXPECT_EQ(kind("In 1902 men died in the mine", "In 1900 two men died in the mine"),
+            detto::verdict_kind::altered);
+  EXPECT_EQ(kind("In 1900, two men died in the mine", "In 1900 two men died in the mine"),
+            detto::verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("It cost 5,000,000 crowns here", "It cost 5 million crowns here"),
+            detto::verdict_kind::verbatim);
+}
+
+TEST(verify_quote, compares_all_exact_places) {
+  std::string text;
+  for (int i = 0; i < 9; ++i) text += "They saw the tall bridge, collapsed today. ";
+  text += "They saw the tall bridge collapsed today.";
+  EXPECT_EQ(detto::verify_quote("the tall bridge collapsed today", text).kind,
+            detto::verdict_kind::verbatim);
+}
+
+TEST(verify_quote, is_linear_in_signs) {
+  const std::string quote = "alpha " + std::string(200'000, ',') + " beta";
+  EXPECT_EQ(detto::verify_quote(quote, "gamma delta epsilon").kind, detto::verdict_kind::not_found);
+}
+
 }  // namespace

@@ -44,6 +44,7 @@ public:
       const token_kind kind = kind_of_token(t);
       if (kind == token_kind::space) continue;
       const std::string_view piece = token_text(t);
+      if (piece.empty()) continue;
       const folded_token folded{{piece, kind}, folded_key(piece)};
       tokens_.push_back(folded);
       if (kind == token_kind::word || kind == token_kind::number) words_.push_back(folded);

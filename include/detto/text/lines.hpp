@@ -57,7 +57,7 @@ constexpr bool is_space(char32_t c) noexcept {
 template <class Coordinates>
 constexpr basic_byte_range<Coordinates> trim_end(std::string_view text,
                                                  basic_byte_range<Coordinates> range) noexcept {
-  while (!range.empty()) {
+  while (range.begin < range.end) {
     const code_point last = decode_before(text, range.end);
     if (!is_space(last.value)) break;
     range.end -= last.size;
@@ -69,7 +69,7 @@ constexpr basic_byte_range<Coordinates> trim_end(std::string_view text,
 template <class Coordinates>
 constexpr basic_byte_range<Coordinates> trim(std::string_view text,
                                              basic_byte_range<Coordinates> range) noexcept {
-  while (!range.empty()) {
+  while (range.begin < range.end) {
     const code_point first = decode(text.substr(0, range.end), range.begin);
     if (!is_space(first.value)) break;
     range.begin += first.size;

@@ -120,6 +120,7 @@ private:
     for (const auto& t : tokenize(reading)) {
       if (kind_of_token(t) == token_kind::space) continue;
       const std::string_view piece = token_text(t);
+      if (piece.empty()) continue;
       reader.read(folded_token{{piece, kind_of_token(t)}, folded_key(piece)}, place);
     }
   }

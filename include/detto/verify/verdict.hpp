@@ -12,7 +12,7 @@ namespace detto::inline v0 {
 /// Bounds of the search for a quotation.
 struct verify_options {
   double least_similarity = 0.5;        ///< an altered place below this similarity is not_found
-  std::size_t candidate_limit = 8;      ///< maximum places to compare word by word
+  std::size_t candidate_limit = 8;      ///< maximum inexact places to compare word by word
   std::size_t ellipsis_words = 500;     ///< maximum words that an ellipsis omits
   std::size_t occurrence_limit = 1000;  ///< maximum exact occurrences to count
 };

@@ -26,7 +26,8 @@ namespace detto::inline v0 {
 /// the windows of the source that share most words with the quotation, which diff_words aligns;
 /// such a place has at least two content words in common. The best place has the best verdict, then
 /// the highest similarity, then the first position. Reads only the postings of the quotation's
-/// rarer words and the blocks of the source that contain them, plus `candidate_limit` comparisons.
+/// rarer words and the blocks of the source that contain them, and compares the exact places up to
+/// `occurrence_limit` and otherwise up to `candidate_limit` places.
 [[nodiscard]] inline verdict verify_quote(prepared_wording quote, const prepared_source& source,
                                           const verify_options& options = {}) {
   const prepared_wording inner = std::move(quote).without_edge_signs();

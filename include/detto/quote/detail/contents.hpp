@@ -171,7 +171,9 @@ private:
     const auto next = std::ranges::upper_bound(found, from, {}, &clause::cue);
     std::size_t end = u.end;
     if (next != found.end())
-      end = next->inferred ? next->cue : std::min(next->subject.begin, next->cue);
+      end = next->inferred || next->verb_at_end ? next->cue
+                                                : std::min(next->subject.begin, next->cue);
+    end = std::max(end, from + 1);
     while (end > from + 1 && elements_[end - 1].kind != element_kind::word &&
            elements_[end - 1].kind != element_kind::quote)
       --end;

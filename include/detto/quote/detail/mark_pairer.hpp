@@ -135,6 +135,7 @@ private:
   void close_unclosed(std::size_t end) {
     const mark_token& begin = marks_[open_.back()];
     open_.pop_back();
+    if (begin.range.end >= end) return;
     const reading_range inner = trim(doc_.reading(), reading_range{begin.range.end, end});
     if (inner.empty()) return;
     marked_reading stretch{{begin.range.begin, inner.end}, inner};
@@ -156,6 +157,7 @@ private:
       if (last_end_ > begin && mark.side == mark_side::either) return;
       begin = std::max(begin, last_end_);
     }
+    if (begin >= mark.range.begin) return;
     const reading_range inner = trim(doc_.reading(), reading_range{begin, mark.range.begin});
     if (inner.empty()) return;
     marked_reading stretch{{inner.begin, mark.range.end}, inner};
@@ -211,6 +213,8 @@ inline std::vector<marked_reading> find_marked_readings(const document& doc) {
   std::optional<marked_reading> last;  // the last outermost stretch of the paragraphs before
   for (std::size_t p = 0; p < doc.paragraphs().size(); ++p) {
     const reading_range paragraph = doc.paragraphs()[p];
+    // A caller's splitter may leave text between paragraphs.
+    while (next < marks.size() && marks[next].range.begin < paragraph.begin) ++next;
     const std::size_t begin = next;
     while (next < marks.size() && marks[next].range.begin < paragraph.end) ++next;
     const std::size_t before = out.size();

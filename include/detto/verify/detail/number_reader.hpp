@@ -56,6 +56,8 @@ public:
   bool add_word(std::uint64_t value) {
     constexpr std::uint64_t max_value = std::uint64_t{1} << 53;
     if (!open_) return start(value), true;
+    // Digits are a whole number: `5 million`, but not `1900 two`.
+    if (in_digits_ && last_scale_ == no_scale && value < 100) return false;
     if (value >= 1000) {
       if (total_ + group_ == 0 || value >= last_scale_) return false;
       if (group_ > max_value / value) return false;
@@ -74,8 +76,9 @@ public:
     }
     return true;
   }
-  void start(std::uint64_t value) {
+  void start(std::uint64_t value, bool in_digits = false) {
     open_ = true;
+    in_digits_ = in_digits;
     total_ = 0;
     group_ = value;
     last_scale_ = no_scale;
@@ -87,6 +90,7 @@ public:
 private:
   static constexpr std::uint64_t no_scale = static_cast<std::uint64_t>(-1);
   bool open_ = false;
+  bool in_digits_ = false;
   std::uint64_t total_ = 0;
   std::uint64_t group_ = 0;
   std::uint64_t last_scale_ = no_scale;

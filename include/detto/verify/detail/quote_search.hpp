@@ -34,8 +34,10 @@ public:
         source_.find_exact(quote_keys_, options_.occurrence_limit);
     out.occurrences = exact.size();
     out.stopped_early = exact.size() == options_.occurrence_limit;
-    for (std::size_t i = 0; i < exact.size() && i < options_.candidate_limit; ++i)
-      try_place({exact[i], exact[i] + quote_keys_.size()});
+    for (const std::size_t begin : exact) {
+      try_place({begin, begin + quote_keys_.size()});
+      if (best_.kind == verdict_kind::verbatim) break;
+    }
     if (exact.empty()) {
       if (const auto place = find_parts_in_order()) try_place(*place);
       const quote_places near =
@@ -72,9 +74,11 @@ private:
     std::vector<std::span<const token_key>> parts;
     const std::span<const token_key> keys(quote_keys_);
     std::size_t from = 0;
+    std::size_t checked = 0;  // signs with an equal `after` are checked together
     for (const wording_sign& s : quote_.signs()) {
-      if (s.after <= from || s.after >= keys.size() || !is_ellipsis_at(quote_.signs(), s.after))
-        continue;
+      if (s.after <= checked || s.after >= keys.size()) continue;
+      checked = s.after;
+      if (!is_ellipsis_at(quote_.signs(), s.after)) continue;
       parts.push_back(keys.subspan(from, s.after - from));
       from = s.after;
     }

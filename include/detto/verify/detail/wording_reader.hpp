@@ -111,7 +111,7 @@ private:
         push(word);
         // An integer of at most nine digits may be followed by `million`; more would overflow.
         if (digits->size() <= 9 && digits->find('.') == std::string::npos)
-          number_.start(std::stoull(*digits));
+          number_.start(std::stoull(*digits), true);
         return;
       }
     }
