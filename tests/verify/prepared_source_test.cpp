@@ -63,8 +63,9 @@ public:
     return all;
   }
 
-  // A run of source words with `edits` replacements, deletions and insertions.
-  std::vector<std::string> quote(const std::vector<std::string>& source, std::size_t edits) {
+  // A run of source words, every second time with up to `max_edits` replacements, deletions and
+  // insertions.
+  std::vector<std::string> quote(const std::vector<std::string>& source, std::size_t max_edits) {
     std::vector<std::string> words;
     if (!source.empty()) {
       const std::size_t begin = below(source.size());
@@ -72,7 +73,7 @@ public:
       words.assign(source.begin() + static_cast<std::ptrdiff_t>(begin),
                    source.begin() + static_cast<std::ptrdiff_t>(begin + size));
     }
-    for (; edits > 0; --edits) {
+    for (std::size_t edits = below(2) * below(max_edits + 1); edits > 0; --edits) {
       const auto at = words.begin() + static_cast<std::ptrdiff_t>(below(words.size() + 1));
       if (at == words.end() || below(3) == 0)
         words.insert(at, word(20));
@@ -104,8 +105,7 @@ verdict exhaustive_verdict(const prepared_source& source, const prepared_wording
   const auto exact = detto::find_tokens(source.keys(), keys, options.occurrence_limit);
   out.occurrences = exact.size();
   std::vector<index_range> places;
-  for (const std::size_t at : exact)
-    if (places.size() < options.candidate_limit) places.push_back({at, at + keys.size()});
+  for (const std::size_t at : exact) places.push_back({at, at + keys.size()});
   if (exact.empty())
     places = detto::detail::find_near({source.wording().words(), source.keys()}, quote.words(),
                                       keys, options.candidate_limit)
@@ -143,7 +143,7 @@ TEST(prepared_source, finds_the_places_of_an_exhaustive_search) {
     const prepared_source source(text);
     ASSERT_EQ(source.keys().size(), source.wording().words().size());
     for (int i = 0; i < 8; ++i) {
-      const std::string quoted = make.text(make.quote(words, make.below(6)));
+      const std::string quoted = make.text(make.quote(words, 5));
       const prepared_wording quote(quoted);
       const std::vector<token_key> keys = quote.keys();
       for (const std::size_t limit : {0U, 1U, 3U, 1000U}) {
@@ -173,7 +173,7 @@ TEST(prepared_source, has_the_verdict_of_an_exhaustive_search) {
     const prepared_source source(text);
     const detto::document doc(text);
     for (int i = 0; i < 8; ++i) {
-      const std::string quoted = make.text(make.quote(words, make.below(8)));
+      const std::string quoted = make.text(make.quote(words, 7));
       const detto::verify_options options{.least_similarity = 0.1 * double(make.below(8)),
                                           .candidate_limit = 1 + make.below(8),
                                           .occurrence_limit = 1 + make.below(20)};
