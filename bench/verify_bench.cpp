@@ -79,9 +79,9 @@ void search_exhaustively(benchmark::State& state) {
   std::size_t i = 0;
   for (auto _ : state) {
     const detto::prepared_wording quote(quotes[i++ % quotes.size()]);
-    benchmark::DoNotOptimize(
-        detto::detail::find_near({prepared.wording().words(), prepared.keys()}, quote.words(),
-                                 quote.keys(), candidate_limit));
+    benchmark::DoNotOptimize(detto::detail::find_near({prepared.wording().words(), prepared.keys()},
+                                                      quote.words(), quote.keys(),
+                                                      candidate_limit));
   }
 }
 BENCHMARK(search_exhaustively)->Unit(benchmark::kMicrosecond);
