@@ -37,7 +37,6 @@
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 // -- tokens --------------------------------------------------------------------------------------
 
