@@ -31,8 +31,8 @@ struct text_limits {
 /// The defaults are for English news. The callables are template parameters; the `with_` functions
 /// return a copy with one of them replaced. Callables are copied; to share one that keeps state,
 /// pass std::ref of it.
-template <tokenizer Tokenizer = segments_fn, splitter Sentences = sentences_fn,
-          splitter Paragraphs = paragraphs_fn, name_source Names = no_names>
+template <typename Tokenizer = segments_fn, typename Sentences = sentences_fn,
+          typename Paragraphs = paragraphs_fn, typename Names = no_names>
 struct text_options {
   /// The language of the text, which must outlive everything that is made with these options.
   lexicon_ref language = english;
@@ -51,29 +51,39 @@ struct text_options {
   text_limits limits = {};
 
   /// A copy with another tokenizer.
-  template <tokenizer Other>
+  template <typename Other>
   [[nodiscard]] text_options<Other, Sentences, Paragraphs, Names>
   with_tokenizer(Other other) const {
     return {language, std::move(other), sentences, paragraphs, names, repairs, limits};
   }
   /// A copy with another sentence splitter.
-  template <splitter Other>
+  template <typename Other>
   [[nodiscard]] text_options<Tokenizer, Other, Paragraphs, Names>
   with_sentences(Other other) const {
     return {language, tokenize, std::move(other), paragraphs, names, repairs, limits};
   }
   /// A copy with another paragraph splitter.
-  template <splitter Other>
+  template <typename Other>
   [[nodiscard]] text_options<Tokenizer, Sentences, Other, Names>
   with_paragraphs(Other other) const {
     return {language, tokenize, sentences, std::move(other), names, repairs, limits};
   }
   /// A copy with another name source.
-  template <name_source Other>
+  template <typename Other>
   [[nodiscard]] text_options<Tokenizer, Sentences, Paragraphs, Other>
   with_names(Other other) const {
     return {language, tokenize, sentences, paragraphs, std::move(other), repairs, limits};
   }
+
+  // Assertions instead of constraints: their messages say what is wrong.
+  static_assert(tokenizer<Tokenizer>,
+                "text_options: a tokenizer takes a std::string_view and returns a range of tokens "
+                "whose text is a std::string_view of it, not a string of its own");
+  static_assert(splitter<Sentences> && splitter<Paragraphs>,
+                "text_options: a splitter takes a std::string_view and returns a range of "
+                "std::string_view of it, not of strings");
+  static_assert(name_source<Names>,
+                "text_options: a name source is called as the concept detto::name_source says");
 };
 
 }  // namespace detto::inline v0
