@@ -120,6 +120,73 @@ TEST(CompareWording, NumbersAreComparedByValue) {
               ElementsAre(critical_change::number));
 }
 
+TEST(CompareWording, NumbersInAnyNotationAreComparedByValue) {
+  const std::vector<std::pair<std::string_view, std::string_view>> equal = {
+      {"1.5 million crowns", "1,500,000 crowns"},
+      {"½ crown", "0.5 crown"},
+      {"½ crown", "1/2 crown"},
+      {"½ crown", "1\u20442 crown"},
+      {"2½ million crowns", "2,500,000 crowns"},
+      {"2 ½ crowns", "2 1/2 crowns"},
+      {"⅓ crown", "1/3 crown"},
+      {"1.50 crowns", "1.5 crowns"},
+      {"40\u00A0000 crowns", "40,000 crowns"},
+      {"1\u202F040\u2009000.5 crowns", "1,040,000.50 crowns"},
+      {"one hundred and five ships", "105 ships"},
+      {"one hundred and twenty-two thousand ships", "122,000 ships"},
+      {"between one hundred and two hundred", "between 100 and 200"},
+      {"from two thousand and to three", "from 2000 and to 3"},
+      {"a million ships", "1,000,000 ships"},
+      {"minus five degrees", "−5 degrees"},
+      {"-5 degrees", "–5 degrees"},
+      {"-40\u00A0000 crowns", "-40,000 crowns"},
+      {"-½ crown", "-0.5 crown"},
+      {"１２ ships", "12 ships"},
+      {"-0 degrees", "0 degrees"},
+      {"10000000000000000000000 ships", "10,000,000,000,000,000,000,000 ships"},
+  };
+  for (const auto& [a, b] : equal) EXPECT_EQ(kind(a, b), verdict_kind::verbatim) << a << " | " << b;
+  const std::vector<std::pair<std::string_view, std::string_view>> different = {
+      {"it was -5 degrees", "it was 5 degrees"},
+      {"it was –5 degrees", "it was 5 degrees"},
+      {"it was −5 degrees", "it was 5 degrees"},
+      {"a loss of -$5", "a loss of $5"},
+      {"a loss of $-5", "a loss of $5"},
+      {"a loss of −$5 million", "a loss of $5 million"},
+      {"2/4 of it", "1/2 of it"},
+      {"in 2020\u00A0300 ships", "in 2,020,300 ships"},
+      {"1.5 million", "1.5 billion"},
+      {"the 1990s", "the 1980s"},
+      {"1/0", "1/1"},
+  };
+  for (const auto& [a, b] : different) {
+    EXPECT_EQ(kind(a, b), verdict_kind::altered) << a << " | " << b;
+    EXPECT_THAT(critical(a, b), ElementsAre(critical_change::number)) << a << " | " << b;
+  }
+  EXPECT_EQ(kind("lines 5-10", "lines 5–10"), verdict_kind::punctuation_only);
+  EXPECT_THAT(edits("it was -5 degrees", "it was 5 degrees"), ElementsAre(Pair("-5", "5")));
+}
+
+TEST(CompareWording, CapitalsOfNumberWordsAreComparedLikeOthers) {
+  EXPECT_EQ(kind("forty ships came", "Forty ships came"), verdict_kind::punctuation_only);
+  EXPECT_EQ(kind("come, forty ships", "come, Forty ships"), verdict_kind::altered);
+  EXPECT_EQ(kind("Forty ships came", "40 ships came"), verdict_kind::verbatim);
+}
+
+TEST(CompareWording, WordsWithEqualFoldedFormsAreVerbatim) {
+  EXPECT_EQ(kind("the café", "the cafe\u0301"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("the ﬁrst", "the first"), verdict_kind::verbatim);
+  EXPECT_EQ(kind("the ＦＵＬＬ crew", "the FULL crew"), verdict_kind::verbatim);
+  for (const std::string ignored : {"\u00AD", "\u200D", "\u200B", "\u2060"}) {
+    EXPECT_EQ(kind("the government", "the govern" + ignored + "ment"), verdict_kind::verbatim);
+    EXPECT_EQ(kind("the " + ignored + "govern" + ignored + "ment", "the government"),
+              verdict_kind::verbatim);
+  }
+  EXPECT_EQ(kind("both Étés met", "both e\u0301tés met"), verdict_kind::altered);
+  EXPECT_EQ(kind("both ﬁRST met", "both first met"), verdict_kind::altered);
+  EXPECT_EQ(kind("Étés met", "e\u0301tés met"), verdict_kind::punctuation_only);
+}
+
 TEST(CompareWording, AddedAndRemovedNegationsAreCritical) {
   EXPECT_THAT(critical("we did not come to stay", "we came to stay"),
               ElementsAre(critical_change::negation));

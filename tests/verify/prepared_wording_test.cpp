@@ -65,7 +65,7 @@ TEST(prepared_wording, classifies_words_for_comparison) {
   const prepared_wording wording(
       "We met Osla. Nobody in U.S. ports has 40,000 or two hundred five.");
   ASSERT_THAT(texts_of(wording), ElementsAre("We", "met", "Osla", "Nobody", "in", "U.S", "ports",
-                                             "has", "40,000", "or", "two"));
+                                             "has", "40,000", "or", "two hundred five"));
   const auto words = wording.words();
   EXPECT_TRUE(words[0].starts_sentence && words[3].starts_sentence);
   EXPECT_FALSE(words[1].starts_sentence || words[2].starts_sentence);
@@ -78,6 +78,47 @@ TEST(prepared_wording, classifies_words_for_comparison) {
   EXPECT_EQ(words[8].key, prepared_wording("forty thousand").words()[0].key);
   EXPECT_EQ(words[10].key, prepared_wording("205").words()[0].key);
   EXPECT_EQ(words[10].range.size(), std::string_view("two hundred five").size());
+}
+
+TEST(prepared_wording, composes_each_number_to_one_word) {
+  const std::string text =
+      "At -5 or minus five, (−7) and -$3 million: 2 1/2, 2½, 40\u00A0000, a hundred and five, "
+      "between one hundred and twenty-two hundred, 5-10.";
+  const prepared_wording wording(text);
+  EXPECT_THAT(texts_of(wording),
+              ElementsAre("At", "-5", "or", "minus five", "−7", "and", "$", "3 million", "2 1/2",
+                          "2½", "40\u00A0000", "a hundred and five", "between", "one hundred",
+                          "and", "twenty-two hundred", "5", "10"));
+  EXPECT_THAT(signs_of(wording),
+              ElementsAre(",4", "(4", ")5", ":8", ",9", ",10", ",11", ",12", ",16", "-17", ".18"));
+  for (const wording_word& w : wording.words()) EXPECT_EQ(detto::slice(text, w.range), w.text);
+  const auto number_of = [&](std::string_view number) {
+    return prepared_wording(number).words()[0].key;
+  };
+  EXPECT_EQ(wording.words()[7].key, number_of("-3,000,000"));
+  EXPECT_EQ(wording.words()[15].key, number_of("2200"));
+}
+
+TEST(prepared_wording, tracks_the_beginnings_of_sentences_through_composed_numbers) {
+  const prepared_wording wording("It fell. −5 is low. −$5 is little. A hundred is enough.");
+  std::string starts;
+  for (const wording_word& w : wording.words()) starts += w.starts_sentence ? '^' : '.';
+  EXPECT_EQ(starts, "^."
+                    "^.."
+                    "^..."
+                    "^..");
+}
+
+TEST(prepared_wording, joins_words_at_zero_width_spaces) {
+  const std::string text = "the govern\u200Bment \u200B met\u200B";
+  const prepared_wording wording(text);
+  EXPECT_THAT(texts_of(wording), ElementsAre("the", "govern\u200Bment", "met"));
+  EXPECT_THAT(wording.signs(), ::testing::IsEmpty());
+  EXPECT_EQ(wording.words()[1].key, detto::folded_key("government"));
+  EXPECT_EQ(detto::slice(text, wording.words()[1].range), wording.words()[1].text);
+  // In scripts without spaces, it separates words.
+  const std::string thai = "\u0E01\u0E32\u200B\u0E02\u0E32";
+  EXPECT_EQ(prepared_wording(thai).words().size(), 2U);
 }
 
 TEST(prepared_wording, is_constructible_from_a_document) {

@@ -69,6 +69,9 @@ inline constexpr lexicon english{
             .negations = detail::en::negations,
             .modals = detail::en::modals,
             .numbers = detail::en::numbers,
+            .number_articles = detail::en::number_articles,
+            .number_joiners = detail::en::number_joiners,
+            .minus = detail::en::minus,
         },
     .page =
         {

@@ -19,6 +19,9 @@ struct wording_words {
   word_set negations{};
   word_table<std::uint64_t> modals{};   ///< words with the same value are equivalent: will, 'll
   word_table<std::uint64_t> numbers{};  ///< number words, with the number as value
+  word_set number_articles{};           ///< a in `a hundred`
+  word_set number_joiners{};            ///< and in `one hundred and five`
+  word_set minus{};                     ///< minus in `minus five`
   number_format digits{};
 };
 

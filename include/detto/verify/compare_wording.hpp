@@ -33,21 +33,30 @@ inline std::span<const wording_sign> inner_signs(const prepared_wording& text) {
   return signs;
 }
 
+// Whether two words with equal keys are written alike, apart from the case of letters and the full
+// stops of abbreviations. Numbers may not be: 40,000 and forty thousand.
+inline bool same_letters(const wording_word& a, const wording_word& b) {
+  return !(a.number && b.number) || a.text == b.text ||
+         folded_key(plain_spelling(a.text, false)) == folded_key(plain_spelling(b.text, false));
+}
+
 // Whether two words with equal keys differ in capitals and sentence positions do not explain it.
 inline bool changed_case(const wording_word& a, const wording_word& b) {
-  if (a.number || b.number) return false;
-  switch (compare_spelling(a.text, b.text)) {
-  case spelling_difference::none: return false;
-  case spelling_difference::first_letter: return !a.starts_sentence && !b.starts_sentence;
-  case spelling_difference::others: break;
+  if (!same_letters(a, b)) return false;
+  switch (compare_case(a.text, b.text)) {
+  case case_difference::none: return false;
+  case case_difference::first_letter: return !a.starts_sentence && !b.starts_sentence;
+  case case_difference::others: break;
   }
   return true;
 }
 
-// Whether two words with equal keys have the same letters and full stops.
+// Whether two words with equal keys have the same case and full stops, as far as they are written
+// alike.
 inline bool same_spelling(const wording_word& a, const wording_word& b) {
-  return a.number || b.number || a.text == b.text ||
-         plain_spelling(a.text, true) == plain_spelling(b.text, true);
+  if (a.text == b.text || !same_letters(a, b)) return true;
+  return compare_case(a.text, b.text) == case_difference::none &&
+         std::ranges::count(a.text, '.') == std::ranges::count(b.text, '.');
 }
 
 // Adds edits for words with equal keys whose capitals differ.

@@ -20,4 +20,13 @@ inline constexpr auto numbers = make_word_rows<std::uint64_t>({
     // clang-format on
 });
 
+// The article that a number word for a hundred or more may have: a million.
+inline constexpr auto number_articles = make_word_rows({"a"});
+
+// Words inside numbers: one hundred and five.
+inline constexpr auto number_joiners = make_word_rows({"and"});
+
+// Words for a minus sign.
+inline constexpr auto minus = make_word_rows({"minus"});
+
 }  // namespace detto::inline v0::detail::en

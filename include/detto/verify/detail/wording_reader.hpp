@@ -8,7 +8,9 @@
 #include <detto/text/hash.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/token.hpp>
-#include <detto/verify/detail/number_reader.hpp>
+#include <detto/verify/detail/number_digits.hpp>
+#include <detto/verify/detail/wording_builder.hpp>
+#include <detto/verify/detail/wording_numbers.hpp>
 #include <detto/verify/detail/wording_spelling.hpp>
 #include <detto/verify/wording_word.hpp>
 
@@ -59,72 +61,118 @@ inline bool is_listed_function_word(token_key key, const lexicon& language) {
          language.wording.modals.contains(key) || language.wording.negations.contains(key);
 }
 
-// Converts tokens to words and signs, one token at a time.
+// Whether a code point is invisible and folds to nothing: soft hyphen, zero-width space.
+inline bool is_ignorable(char32_t c) noexcept {
+  return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+// Whether words of the script have no spaces between them and are found with a dictionary.
+inline bool is_dictionary_script(char32_t c) noexcept {
+  return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
+}
+
+// Converts tokens to words and signs, one token at a time. Tokens are views into one text.
 class wording_reader {
 public:
   // Appends to `words` and `signs`.
   wording_reader(const lexicon& language, std::vector<wording_word>& words,
                  std::vector<wording_sign>& signs)
-      : language_(language), words_(words), signs_(signs) {}
+      : language_(language), out_(words, signs), numbers_(language.wording, out_) {}
 
   // `place(piece)` returns the range of a piece of the token in the text as given.
   template <class Place>
   void read(const folded_token& t, const Place& place) {
     if (t.kind == token_kind::word || t.kind == token_kind::number) {
       add_word(t, place(t.text));
+      end_ = t.text.data() + t.text.size();
       return;
     }
     for (std::size_t at = 0; at < t.text.size();) {
       const code_point point = decode(t.text, at);
       add_sign(point, t.text.substr(at, point.size), place);
       at += point.size;
+      end_ = t.text.data() + at;
     }
   }
 
 private:
   template <class Place>
   void add_sign(code_point point, std::string_view bytes, const Place& place) {
-    if (point.well_formed && is_spoken_symbol(point.value)) {
-      push({.range = place(bytes), .text = bytes, .key = token_key{hash_bytes(bytes, 2)}});
-      number_.close();
+    if (!point.well_formed) {
+      out_.push_sign(replacement_character);
+      numbers_.close();
       return;
     }
-    const char32_t sign = point.well_formed ? plain_sign(point.value) : replacement_character;
-    signs_.push_back({sign, words_.size()});
-    if (ends_sentence(sign)) sentence_ended_ = true;
-    if (sign != U'-') number_.close();
+    // A token of white space with invisible characters is not of the kind `space`.
+    if (u_isUWhiteSpace(static_cast<UChar32>(point.value)) != 0) return;
+    if (is_ignorable(point.value)) {
+      // A zero-width space inside a word permits a line break there.
+      const bool after_word = out_.ends_with_word() && !out_.words().back().number &&
+                              is_adjacent(out_.words().back().text, bytes);
+      in_word_ = after_word || (in_word_ && end_ == bytes.data());
+      return;
+    }
+    const bool spoken = is_spoken_symbol(point.value);
+    if (is_minus(point.value) && may_precede_number(bytes))
+      numbers_.note_minus(bytes, place(bytes), spoken);
+    if (point.value == U'/') numbers_.note_solidus(bytes);
+    if (is_currency(point.value)) numbers_.note_currency(bytes);
+    opened_ = is_opening_punctuation(point.value) || is_currency(point.value);
+    if (spoken) {
+      out_.push({.range = place(bytes), .text = bytes, .key = token_key{hash_bytes(bytes, 2)}});
+      numbers_.close();
+      return;
+    }
+    const char32_t sign = plain_sign(point.value);
+    out_.push_sign(sign);
+    if (ends_sentence(sign)) out_.end_sentence();
+    if (sign != U'-') numbers_.close();
   }
 
-  void push(wording_word word) {
-    word.starts_sentence = words_.empty() || sentence_ended_;
-    sentence_ended_ = false;
-    words_.push_back(word);
+  // Whether a minus sign may stand here: after white space, an opening mark or a currency symbol;
+  // 5-10 is a range.
+  [[nodiscard]] bool may_precede_number(std::string_view sign) const {
+    return end_ != sign.data() || opened_;
   }
 
   void add_word(const folded_token& t, byte_range range) {
+    opened_ = false;
+    if (std::exchange(in_word_, false) && end_ == t.text.data() &&
+        !is_dictionary_script(decode(t.text, 0).value)) {
+      wording_word whole = out_.take_back();
+      append(whole, {.range = range, .text = t.text});
+      add_plain_word({{whole.text, t.kind}, folded_key(whole.text)}, whole);
+      return;
+    }
     wording_word word{.range = range, .text = t.text};
-    if (is_ascii_digit(static_cast<unsigned char>(t.text.front()))) {
-      if (const auto digits = plain_digits(t.text, language_.wording.digits)) {
-        word.number = true;
-        word.key = number_key(*digits);
-        number_.close();
-        push(word);
-        // An integer of at most nine digits may be followed by `million`; more would overflow.
-        if (digits->size() <= 9 && digits->find('.') == std::string::npos)
-          number_.start(std::stoull(*digits), true);
+    if (const auto fraction = read_fraction(t.text)) {
+      numbers_.add_fraction(word, *fraction);
+      return;
+    }
+    if (is_digit(decode(t.text, 0).value)) {
+      word.number = true;
+      if (const auto digits = read_digits(t.text, language_.wording.digits)) {
+        numbers_.add_digits(word, *digits);
         return;
       }
     }
+    add_plain_word(t, word);
+  }
+
+  void add_plain_word(const folded_token& t, wording_word word) {
     word.capital = is_uppercase(decode(t.text, 0).value);
     word.key = key_of_word(t);
     if (const std::uint64_t* value = language_.wording.numbers.find(word.key)) {
-      add_number_word(word, *value);
+      numbers_.add_word(word, *value);
       return;
     }
-    number_.close();
+    const bool joins_numbers =
+        numbers_.is_before_joiner() && language_.wording.number_joiners.contains(word.key);
+    if (!joins_numbers) numbers_.close();
     word.function_word = !is_acronym(t.text) && is_function_word(word.key, t.text);
     if (word.function_word) word.weight = function_word_weight;
-    push(word);
+    out_.push(word);
+    if (joins_numbers) numbers_.note_joiner();
   }
 
   // The key of the word without full stops and with straight apostrophes.
@@ -153,26 +201,12 @@ private:
     return capitals > 1;
   }
 
-  void add_number_word(wording_word word, std::uint64_t value) {
-    word.number = true;
-    if (number_.open() && number_.add_word(value)) {
-      wording_word& whole = words_.back();
-      whole.range.end = word.range.end;
-      // The hyphen of twenty-one is now inside the number.
-      while (!signs_.empty() && signs_.back().after == words_.size()) signs_.pop_back();
-      whole.key = number_key(std::to_string(number_.value()));
-      return;
-    }
-    number_.start(value);
-    word.key = number_key(std::to_string(number_.value()));
-    push(word);
-  }
-
   const lexicon& language_;
-  std::vector<wording_word>& words_;
-  std::vector<wording_sign>& signs_;
-  number_reader number_;
-  bool sentence_ended_ = false;
+  wording_builder out_;
+  wording_numbers numbers_;
+  const char* end_ = nullptr;  // of the last token or sign
+  bool opened_ = false;        // whether an opening mark or a currency symbol ends there
+  bool in_word_ = false;       // whether a zero-width space ends there, directly after a word
 };
 
 }  // namespace detto::inline v0::detail

@@ -29,18 +29,37 @@ inline std::string plain_spelling(std::string_view word, bool with_full_stops) {
   return plain;
 }
 
-// How two spellings of one word differ, apart from full stops and apostrophes.
-enum class spelling_difference : std::uint8_t { none, first_letter, others };
+// The case of each letter of the folded form, U or l, as `word` has it. Characters that fold to
+// several letters, such as ligatures, give as many; the others give none.
+inline std::string case_pattern(std::string_view word) {
+  std::string pattern;
+  for (std::size_t at = 0; at < word.size();) {
+    const code_point point = decode(word, at);
+    const std::string_view bytes = word.substr(at, point.size);
+    at += point.size;
+    const char letter = is_uppercase(point.value) ? 'U' : 'l';
+    if (point.value < 0x80) {
+      if (is_letter(point.value)) pattern += letter;
+      continue;
+    }
+    const std::string folded = fold(bytes);
+    for (std::size_t i = 0; i < folded.size(); i += decode(folded, i).size)
+      if (is_lowercase(decode(folded, i).value)) pattern += letter;
+  }
+  return pattern;
+}
 
-inline spelling_difference compare_spelling(std::string_view a, std::string_view b) {
-  if (a == b) return spelling_difference::none;
-  const std::string x = plain_spelling(a, false), y = plain_spelling(b, false);
-  if (x == y) return spelling_difference::none;
-  if (x.empty() || y.empty()) return spelling_difference::others;
-  const auto rest = [](const std::string& word) {
-    return std::string_view(word).substr(decode(word, 0).size);
-  };
-  return rest(x) == rest(y) ? spelling_difference::first_letter : spelling_difference::others;
+// How the cases of two words with equal folded forms differ.
+enum class case_difference : std::uint8_t { none, first_letter, others };
+
+inline case_difference compare_case(std::string_view a, std::string_view b) {
+  if (a == b) return case_difference::none;
+  const std::string x = case_pattern(a), y = case_pattern(b);
+  if (x == y) return case_difference::none;
+  if (x.empty() || y.empty()) return case_difference::others;
+  return std::string_view(x).substr(1) == std::string_view(y).substr(1)
+             ? case_difference::first_letter
+             : case_difference::others;
 }
 
 // The keys of the parts before and from the last apostrophe in a word: we | 'll.
