@@ -138,6 +138,13 @@ INSTANTIATE_TEST_SUITE_P(
         clause_case{"indirect_before",
                     "The ferry would sail, Holm said.",
                     {"indirect: The ferry would sail | Holm said"}},
+        clause_case{"announced_before_another_clause",
+                    "Ada Brandt asked: “Who pays?” Tom Reyes said the gate was rusty.",
+                    {"direct: “Who pays?” | Ada Brandt asked",
+                     "indirect: the gate was rusty | Tom Reyes said"}},
+        clause_case{"announced_by_a_clause_behind_it",
+                    "Ada Brandt was asked: “Who pays?” Tom Reyes said.",
+                    {"direct: “Who pays?” | Tom Reyes said"}},
         clause_case{"passive", "The crew was told to wait.", {}},
         clause_case{"hearer_only", "The crew left “at once.” Nobody was told.", {}}),
     [](const auto& one) { return one.param.name; });

@@ -92,11 +92,12 @@ private:
     const bool separated = next < u.end && (elements_[next].kind == element_kind::comma ||
                                             elements_[next].kind == element_kind::dash);
     next += separated ? 1 : 0;
-    if (auto c = clauses_.at(next, u.end);
-        c && !clauses_.subject_is_addressee(*c) &&
-        (separated || elements_[q].open_end || clauses_.is_complete(u, *c))) {
-      d.adjacent = true;
-      return assign(d, *c, rule_confidence::adjacent);
+    if (const auto c = clauses_.at(next, u.end); c && !clauses_.subject_is_addressee(*c)) {
+      const bool complete = clauses_.is_complete(u, *c);
+      if (separated || complete || (elements_[q].open_end && !is_announced(q, found))) {
+        d.adjacent = true;
+        return assign(d, *c, rule_confidence::adjacent);
+      }
     }
     if (const clause* c = leading_clause(q, found); c != nullptr && !is_work_title(q, *c))
       return assign(d, *c, c->inferred ? rule_confidence::inferred : rule_confidence::leading);
@@ -134,6 +135,15 @@ private:
       if (!called && !reports_thought(*nearest)) break;
     }
     return nearest;
+  }
+
+  // X asked: “…?”: a clause ends at the colon or comma before the quotation. In X asked: “…?” Y said
+  // that …, the clause of Y has another content.
+  [[nodiscard]] bool is_announced(std::size_t q, const std::vector<clause>& found) const {
+    if (q == 0 || (elements_[q - 1].kind != element_kind::colon &&
+                   elements_[q - 1].kind != element_kind::comma))
+      return false;
+    return std::ranges::any_of(found, [&](const clause& c) { return c.end + 1 == q; });
   }
 
   // wrote “The Long Winter”: the quotation is the title of a work, not speech.
@@ -180,7 +190,7 @@ private:
   }
 
   static void propagate(decision& d, const decision& from) {
-    assign(d, *from.speech, std::min(from.confidence, rule_confidence::continued));
+    assign(d, *from.speech, (std::min)(from.confidence, rule_confidence::continued));
   }
 
   // X made a point: (paragraph) “…”
