@@ -53,9 +53,9 @@ TEST(WordTable, IsBuiltAtCompileTime) {
 // Keys with equal or last slots move to the next free slot (linear probing).
 TEST(WordTable, FindsWordsAfterCollisions) {
   detto::word_rows<int, 3> rows{};
-  ASSERT_EQ(rows.slots.size(), 8U);
+  ASSERT_EQ(rows.slot_array.size(), 8U);
   const auto put = [&rows](std::size_t slot, std::uint64_t key, int value) {
-    rows.slots[slot] = {token_key{key}, value};
+    rows.slot_array[slot] = {token_key{key}, value};
   };
   put(7, 7, 1);
   put(0, 15, 2);

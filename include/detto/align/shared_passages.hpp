@@ -105,11 +105,12 @@ inline std::vector<run_chain> chain_runs(std::vector<match_run> runs, std::size_
       if (previous.a >= run.a || previous.b >= run.b) continue;
       // Runs overlap, for example around a repeated word; the overlap is removed from the later
       // run.
-      const std::size_t overlap = std::max(previous.a_end() > run.a ? previous.a_end() - run.a : 0,
-                                           previous.b_end() > run.b ? previous.b_end() - run.b : 0);
+      const std::size_t overlap =
+          (std::max)(previous.a_end() > run.a ? previous.a_end() - run.a : 0,
+                     previous.b_end() > run.b ? previous.b_end() - run.b : 0);
       if (overlap >= run.size) continue;
       const std::size_t gap =
-          std::max(run.a + overlap - previous.a_end(), run.b + overlap - previous.b_end());
+          (std::max)(run.a + overlap - previous.a_end(), run.b + overlap - previous.b_end());
       if (gap > max_gap) continue;
       const double score =
           best[j].score + static_cast<double>(run.size - overlap) - 0.5 * static_cast<double>(gap);
@@ -132,8 +133,9 @@ inline std::vector<run_chain> chain_runs(std::vector<match_run> runs, std::size_
     for (std::size_t i = 1; i < chain.size(); ++i) {
       const match_run& previous = chain[i - 1];
       match_run& run = chain[i];
-      const std::size_t overlap = std::max(previous.a_end() > run.a ? previous.a_end() - run.a : 0,
-                                           previous.b_end() > run.b ? previous.b_end() - run.b : 0);
+      const std::size_t overlap =
+          (std::max)(previous.a_end() > run.a ? previous.a_end() - run.a : 0,
+                     previous.b_end() > run.b ? previous.b_end() - run.b : 0);
       run = {run.a + overlap, run.b + overlap, run.size - overlap};
     }
     chains.push_back(std::move(chain));
@@ -158,7 +160,7 @@ inline token_passage extend_end(token_passage p, std::span<const token_key> a,
     extended = false;
     for (std::size_t skip = 1; skip <= 2 * max_changed && !extended; ++skip) {
       for (std::size_t x = skip > max_changed ? skip - max_changed : 0;
-           x <= std::min(skip, max_changed) && !extended; ++x) {
+           x <= (std::min)(skip, max_changed) && !extended; ++x) {
         std::size_t i = p.a.end + x, j = p.b.end + skip - x, equal = 0;
         while (i < a.size() && j < b.size() && a[i] == b[j]) ++i, ++j, ++equal;
         if (equal < min_equal) continue;
@@ -223,7 +225,7 @@ inline std::vector<token_passage> merge_overlapping(const std::vector<token_pass
   }
   for (token_passage& p : merged)
     p.identity =
-        static_cast<double>(p.words) / static_cast<double>(std::max(p.a.size(), p.b.size()));
+        static_cast<double>(p.words) / static_cast<double>((std::max)(p.a.size(), p.b.size()));
   return merged;
 }
 
@@ -278,10 +280,10 @@ inline std::vector<token_passage> merge_overlapping(const std::vector<token_pass
 [[nodiscard]] inline token_passages shared_passages(std::span<const token_key> a,
                                                     std::span<const token_key> b,
                                                     passage_options options = {}) {
-  const std::size_t shorter = std::min(a.size(), b.size());
+  const std::size_t shorter = (std::min)(a.size(), b.size());
   if (shorter == 0) return {};
-  options.min_words = std::min(options.min_words, shorter);
-  return shared_passages(passage_index(a, std::min(options.ngram, shorter)), b, options);
+  options.min_words = (std::min)(options.min_words, shorter);
+  return shared_passages(passage_index(a, (std::min)(options.ngram, shorter)), b, options);
 }
 
 }  // namespace detto::inline v0

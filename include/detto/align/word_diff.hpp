@@ -135,7 +135,7 @@ private:
   // path of the current cost reaches. When the cost exceeds the limit, returns the furthest point
   // reached from either end.
   [[nodiscard]] point split(const box& part) {
-    constexpr int64 none = std::numeric_limits<int64>::max();
+    constexpr int64 none = (std::numeric_limits<int64>::max)();
     const int64 lowest = part.a_begin - part.b_end, highest = part.a_end - part.b_begin;
     const auto width = static_cast<std::size_t>(highest - lowest + 3);
     if (forward_.size() < width) forward_.resize(width), backward_.resize(width);
@@ -188,13 +188,13 @@ private:
                                int64 bmax) const {
     point front{part.a_begin, part.b_begin};
     for (int64 d = fmax; d >= fmin; d -= 2) {
-      int64 x = std::min(forward_[at(d)], part.a_end), y = x - d;
+      int64 x = (std::min)(forward_[at(d)], part.a_end), y = x - d;
       if (y > part.b_end) x = part.b_end + d, y = part.b_end;
       if (x + y > front.x + front.y) front = {x, y};
     }
     point back{part.a_end, part.b_end};
     for (int64 d = bmax; d >= bmin; d -= 2) {
-      int64 x = std::max(backward_[at(d)], part.a_begin), y = x - d;
+      int64 x = (std::max)(backward_[at(d)], part.a_begin), y = x - d;
       if (y < part.b_begin) x = part.b_begin + d, y = part.b_begin;
       if (x + y < back.x + back.y) back = {x, y};
     }
@@ -216,13 +216,13 @@ private:
 // Merges two replacements if each has at least three tokens for each equal token between them: the
 // result is easier to read.
 inline std::vector<token_edit> merge_edits(const std::vector<token_edit>& edits) {
-  const auto larger = [](const token_edit& e) { return std::max(e.a.size(), e.b.size()); };
+  const auto larger = [](const token_edit& e) { return (std::max)(e.a.size(), e.b.size()); };
   std::vector<token_edit> merged;
   for (token_edit edit : edits) {
     while (!merged.empty()) {
       const token_edit& before = merged.back();
       const std::size_t between = edit.a.begin - before.a.end;
-      if (3 * between > std::min(larger(before), larger(edit))) break;
+      if (3 * between > (std::min)(larger(before), larger(edit))) break;
       edit = {{before.a.begin, edit.a.end}, {before.b.begin, edit.b.end}};
       merged.pop_back();
     }

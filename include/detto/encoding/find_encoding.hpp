@@ -27,7 +27,7 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b) {
     for (std::size_t j = 0; j < b.size(); ++j) {
       const std::size_t replaced = diagonal + (c == b[j] ? 0 : 1);
       diagonal = row[j + 1];
-      row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+      row[j + 1] = (std::min)({replaced, row[j] + 1, diagonal + 1});
     }
   }
   return row.back();
@@ -38,16 +38,16 @@ template <class Use>
 void for_each_label(Use use) {
   for (const encoding& one : encodings())
     for (std::string_view rest = one.labels; !rest.empty();) {
-      const std::size_t size = std::min(rest.find(' '), rest.size());
+      const std::size_t size = (std::min)(rest.find(' '), rest.size());
       if (use(one, rest.substr(0, size))) return;
-      rest.remove_prefix(std::min(size + 1, rest.size()));
+      rest.remove_prefix((std::min)(size + 1, rest.size()));
     }
 }
 
 // Trims and lowercases a label. Returns nullopt for strings that cannot be a label.
 inline std::optional<std::string> normalize_label(std::string_view label) {
   constexpr std::string_view whitespace = "\t\n\f\r ";
-  const std::size_t begin = std::min(label.find_first_not_of(whitespace), label.size());
+  const std::size_t begin = (std::min)(label.find_first_not_of(whitespace), label.size());
   label = label.substr(begin, label.find_last_not_of(whitespace) + 1 - begin);
   // ICU parses options after a comma, and limits the length of names.
   if (label.empty() || label.size() >= UCNV_MAX_CONVERTER_NAME_LENGTH) return std::nullopt;

@@ -35,7 +35,7 @@ public:
       } else if (rest_[0] == '<' && rest_.size() > 1 && (rest_[1] == '!' || rest_[1] == '?')) {
         skip_to(">");
       } else {
-        rest_.remove_prefix(std::min(rest_.size(), rest_.find('<', 1)));
+        rest_.remove_prefix((std::min)(rest_.size(), rest_.find('<', 1)));
       }
     }
     return {};

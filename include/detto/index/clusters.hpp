@@ -41,7 +41,7 @@ public:
     a = find(a);
     b = find(b);
     if (a == b) return false;
-    parent_[std::max(a, b)] = std::min(a, b);
+    parent_[(std::max)(a, b)] = (std::min)(a, b);
     return true;
   }
 

@@ -152,7 +152,7 @@ private:
         if (c.required == 0) c.required = min_common(threshold_, size(at), other_size);
         // Upper bound: the common features so far, plus all of the shorter remainder,
         // which includes this feature.
-        const std::size_t remaining = std::min(remaining_here, other_size - other.position);
+        const std::size_t remaining = (std::min)(remaining_here, other_size - other.position);
         c.ruled_out = c.ruled_out || c.common + remaining < c.required;
         ++c.common;
       });
@@ -183,7 +183,7 @@ private:
   void add_pair(std::size_t a, std::size_t b, double similarity,
                 candidate_search<candidate>& search) {
     limit_reached_ = limit_reached_ || pairs_.size() == pair_limit_ || !search.spend(1);
-    if (!limit_reached_) pairs_.push_back({std::min(a, b), std::max(a, b), similarity});
+    if (!limit_reached_) pairs_.push_back({(std::min)(a, b), (std::max)(a, b), similarity});
   }
 
   std::span<const feature_set> sets_;

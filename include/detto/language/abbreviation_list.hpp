@@ -55,7 +55,7 @@ private:
 
   void grow() {
     constexpr std::size_t smallest = 16;
-    std::vector<word_row<abbreviation>> previous(std::max(smallest, 2 * slots_.size()));
+    std::vector<word_row<abbreviation>> previous((std::max)(smallest, 2 * slots_.size()));
     previous.swap(slots_);
     size_ = 0;
     for (const word_row<abbreviation>& row : previous)

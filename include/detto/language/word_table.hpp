@@ -42,7 +42,7 @@ struct word_entry {
 template <class Value, std::size_t Count>
 struct word_rows {
   static constexpr std::size_t size = Count;
-  std::array<word_row<Value>, std::bit_ceil(2 * Count)> slots;  ///< a row with key 0 is free
+  std::array<word_row<Value>, std::bit_ceil(2 * Count)> slot_array;  ///< a row with key 0 is free
 };
 
 namespace detail {
@@ -50,11 +50,11 @@ namespace detail {
 // Returns the slot of the row with this key, or the free slot where it belongs. `count` is a power
 // of two; at least one slot must be free.
 template <class Value>
-constexpr std::size_t slot_of(const word_row<Value>* slots, std::size_t count,
+constexpr std::size_t slot_of(const word_row<Value>* slot_array, std::size_t count,
                               token_key key) noexcept {
   const std::size_t mask = count - 1;
   auto at = static_cast<std::size_t>(key) & mask;
-  while (slots[at].key != token_key{} && slots[at].key != key) at = (at + 1) & mask;
+  while (slot_array[at].key != token_key{} && slot_array[at].key != key) at = (at + 1) & mask;
   return at;
 }
 
@@ -68,11 +68,11 @@ public:
   constexpr word_table() = default;
   template <std::size_t Count>
   constexpr word_table(const word_rows<Value, Count>& rows) noexcept
-      : slots_(rows.slots), size_(Count) {}
+      : slots_(rows.slot_array), size_(Count) {}
   /// A view of `size` rows in slots laid out as in word_rows. The number of slots is zero or a
   /// power of two.
-  constexpr word_table(std::span<const word_row<Value>> slots, std::size_t size) noexcept
-      : slots_(slots), size_(size) {}
+  constexpr word_table(std::span<const word_row<Value>> slot_array, std::size_t size) noexcept
+      : slots_(slot_array), size_(size) {}
 
   /// Returns the value of the word with this key, or null if there is none. Expected constant time.
   [[nodiscard]] constexpr const Value* find(token_key key) const noexcept {
@@ -113,7 +113,7 @@ consteval token_key table_key(std::string_view word) {
 
 template <class Value, std::size_t Count>
 consteval void add_row(word_rows<Value, Count>& rows, token_key key, const Value& value) {
-  word_row<Value>& row = rows.slots[slot_of(rows.slots.data(), rows.slots.size(), key)];
+  word_row<Value>& row = rows.slot_array[slot_of(rows.slot_array.data(), rows.slot_array.size(), key)];
   if (row.key == key) duplicate_word_in_table();
   row = {key, value};
 }

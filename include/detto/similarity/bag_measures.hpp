@@ -34,7 +34,8 @@ constexpr void for_each_common(const feature_bag& a, const feature_bag& b, Sink 
 
 [[nodiscard]] inline shared_counts count_shared(const feature_bag& a, const feature_bag& b) {
   std::uint64_t common = 0;
-  for_each_common(a, b, [&common](std::uint64_t x, std::uint64_t y) { common += std::min(x, y); });
+  for_each_common(a, b,
+                  [&common](std::uint64_t x, std::uint64_t y) { common += (std::min)(x, y); });
   return {a.total(), b.total(), common};
 }
 

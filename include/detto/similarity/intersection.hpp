@@ -43,15 +43,15 @@ namespace detail {
   return common;
 }
 
-// Looks up each feature of `small` in `large` by galloping, that is, by steps of doubling size
+// Looks up each feature of `smaller` in `large` by galloping, that is, by steps of doubling size
 // followed by a binary search (Bentley and Yao, 1976).
-[[nodiscard]] constexpr std::size_t gallop_intersection(std::span<const feature> small,
+[[nodiscard]] constexpr std::size_t gallop_intersection(std::span<const feature> smaller,
                                                         std::span<const feature> large) noexcept {
   std::size_t common = 0;
-  for (const feature wanted : small) {
+  for (const feature wanted : smaller) {
     std::size_t step = 1;
     while (step < large.size() && large[step] < wanted) step *= 2;
-    const auto window = large.first(std::min(step + 1, large.size())).subspan(step / 2);
+    const auto window = large.first((std::min)(step + 1, large.size())).subspan(step / 2);
     const auto at = std::ranges::lower_bound(window, wanted);
     large = large.subspan(step / 2 + static_cast<std::size_t>(at - window.begin()));
     if (large.empty()) break;

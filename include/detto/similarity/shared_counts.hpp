@@ -54,7 +54,7 @@ namespace detail {
 /// |a and b| / min(|a|, |b|): the containment of the smaller set (Szymkiewicz 1934, Simpson 1943).
 [[nodiscard]] inline double overlap(const shared_counts& counts) {
   return detail::measure_ratio(counts, static_cast<double>(counts.common),
-                               static_cast<double>(std::min(counts.a, counts.b)));
+                               static_cast<double>((std::min)(counts.a, counts.b)));
 }
 
 /// |a and b| / sqrt(|a| |b|): the cosine of the sets as binary vectors (Ochiai 1957).

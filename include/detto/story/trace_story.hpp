@@ -98,7 +98,7 @@ private:
     for (const auto& [a, b, common] : search.pairs) {
       measured_pair m = measure_pair(a, b);
       if (m.common >= options_.least_common) {
-        const double larger = std::max(m.pair.containment_a, m.pair.containment_b);
+        const double larger = (std::max)(m.pair.containment_a, m.pair.containment_b);
         if (m.narrative >= options_.version_containment && from_many_sentences(a, b)) {
           m.pair.relation = relation_type::version;
           versions.push_back({a, b, m.narrative});
@@ -126,7 +126,7 @@ private:
   [[nodiscard]] bool from_many_sentences(std::size_t a, std::size_t b) const {
     const auto many = [this](std::size_t x, std::size_t y) {
       return sentences_in_common(narratives_[x], narratives_[y]) >=
-             std::min(narratives_[x].sentences, options_.version_sentences);
+             (std::min)(narratives_[x].sentences, options_.version_sentences);
     };
     return many(a, b) && many(b, a);
   }

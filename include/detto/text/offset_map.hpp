@@ -46,7 +46,7 @@ public:
         start_run(source, reading);
       run& last = runs_.back();
       const auto more = static_cast<std::uint32_t>(
-          std::min<std::size_t>(count, std::numeric_limits<std::uint32_t>::max() - last.count));
+          std::min<std::size_t>(count, (std::numeric_limits<std::uint32_t>::max)() - last.count));
       last.count += more;
       advance(source * more, reading * more);
       count -= more;
@@ -92,12 +92,12 @@ public:
       } else if (b.cells.source == 0) {
         put_b(b.cells.count);
       } else if (b.cells.is_kept() && b.cells.count >= a.cells.reading) {
-        const std::size_t count = std::min(a.cells.count, b.cells.count / a.cells.reading);
+        const std::size_t count = (std::min)(a.cells.count, b.cells.count / a.cells.reading);
         both.put(a.cells.source, a.cells.reading, count);
         b.consume(count * a.cells.reading);
         a.consume(count);
       } else if (a.cells.is_kept() && a.cells.count >= b.cells.source) {
-        const std::size_t count = std::min(b.cells.count, a.cells.count / b.cells.source);
+        const std::size_t count = (std::min)(b.cells.count, a.cells.count / b.cells.source);
         both.put(b.cells.source, b.cells.reading, count);
         a.consume(count * b.cells.source);
         b.consume(count);
@@ -111,7 +111,7 @@ public:
   }
 
 private:
-  static constexpr std::size_t cell_limit = std::numeric_limits<std::uint16_t>::max();
+  static constexpr std::size_t cell_limit = (std::numeric_limits<std::uint16_t>::max)();
 
   // Cells of equal sizes, then bytes that are the same in both, up to the next run. A count of 0
   // means a single cell that extends to the next run, for cells larger than cell_limit.
@@ -173,7 +173,7 @@ private:
 
   static bool is_single(const run& one) noexcept { return one.count == 0; }
   static bool can_extend(const run& one, std::size_t source, std::size_t reading) noexcept {
-    return one.count > 0 && one.count < std::numeric_limits<std::uint32_t>::max() &&
+    return one.count > 0 && one.count < (std::numeric_limits<std::uint32_t>::max)() &&
            one.source_cell == source && one.reading_cell == reading;
   }
 

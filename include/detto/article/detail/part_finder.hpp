@@ -35,7 +35,7 @@ public:
     choose_headline();
     classify_lists();
     std::vector<reading_part> parts;
-    for (std::size_t i = 0; i < lines_.size(); ++i) emit(i, parts);
+    for (std::size_t i = 0; i < lines_.size(); ++i) add_line(i, parts);
     return parts;
   }
 
@@ -215,7 +215,7 @@ private:
       std::size_t e = b;
       while (e < tokens.size() && doc_.range(tokens[e].text).begin < s->end) ++e;
       if (e > b && is_contributor(tokens.subspan(b, e - b), page_, true))
-        first = std::min(first, b);
+        first = (std::min)(first, b);
       else
         first = tokens.size();
       b = e;
@@ -231,7 +231,7 @@ private:
   // Chooses as the headline the first title-like line before the first line of prose; short lines
   // around it are navigation.
   void choose_headline() {
-    const std::size_t limit = std::min(first_prose_, lines_.size());
+    const std::size_t limit = (std::min)(first_prose_, lines_.size());
     std::size_t chosen = lines_.size();
     std::size_t count = 0;
     const auto words_of = [&](std::size_t i) {
@@ -282,7 +282,7 @@ private:
     }
   }
 
-  void emit(std::size_t i, std::vector<reading_part>& parts) const {
+  void add_line(std::size_t i, std::vector<reading_part>& parts) const {
     const state& s = states_[i];
     const page_line& line = lines_[i];
     const std::string_view reading = doc_.reading();

@@ -70,8 +70,8 @@ inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_b
   if (label != page.credit_labels.end()) {
     std::size_t longest = 0;
     for (const phrase& p : page.credit_labels)
-      if (begins_with(keys, p)) longest = std::max(longest, p.size());
-    auto at = tokens.begin() + static_cast<std::ptrdiff_t>(std::min(longest, tokens.size()));
+      if (begins_with(keys, p)) longest = (std::max)(longest, p.size());
+    auto at = tokens.begin() + static_cast<std::ptrdiff_t>((std::min)(longest, tokens.size()));
     const bool colon = at != tokens.end() && is_one_of_marks(*at, ":,/|-");
     if (colon) ++at;
     const bool by = longest > 1 && is_capitalised(tokens.front());
@@ -173,7 +173,7 @@ inline bool is_contributor(part_tokens tokens, const page_words& page, bool last
   const std::size_t phrase_at = find_first_phrase(keys, page.contributor_phrases);
   const std::size_t filed_at =
       last_lines && ends_with_stop(tokens) ? find_first_phrase(keys, page.filed_from) : keys.size();
-  const std::size_t verb = std::min(phrase_at, filed_at);
+  const std::size_t verb = (std::min)(phrase_at, filed_at);
   if (verb == keys.size() || verb == 0) return false;
   // Only names and roles may precede the verb.
   std::size_t word = 0;
@@ -312,7 +312,7 @@ inline bool read_page_date(part_cursor& at, part_cursor end, const page_words& p
   word_keys({from, end - from > 8 ? from + 8 : end}, keys);
   std::size_t longest = 0;
   for (const phrase& p : page.date_labels)
-    if (begins_with(keys, p)) longest = std::max(longest, p.size());
+    if (begins_with(keys, p)) longest = (std::max)(longest, p.size());
   if (longest > 0 && static_cast<std::size_t>(end - from) > longest) {
     from += static_cast<std::ptrdiff_t>(longest);
     if (is_one_of_marks(*from, ":|-")) ++from;

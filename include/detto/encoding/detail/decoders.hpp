@@ -157,7 +157,7 @@ public:
   step next(std::string_view bytes) {
     // ICU uses 32-bit sizes in places; no character is longer than the limit.
     const char* at = bytes.data();
-    const char* end = at + std::min(bytes.size(), std::size_t{1} << 20);
+    const char* end = at + (std::min)(bytes.size(), std::size_t{1} << 20);
     UErrorCode status = U_ZERO_ERROR;
     const UChar32 value = ucnv_getNextUChar(converter_.get(), &at, end, &status);
     step read{static_cast<std::size_t>(at - bytes.data()), std::nullopt, false};

@@ -27,7 +27,7 @@ inline letter_set letters_of(std::string_view languages) {
   letter_set all;
   while (!languages.empty()) {
     const std::string code(languages.substr(0, languages.find(' ')));
-    languages.remove_prefix(std::min(code.size() + 1, languages.size()));
+    languages.remove_prefix((std::min)(code.size() + 1, languages.size()));
     UErrorCode status = U_ZERO_ERROR;
     ULocaleData* data = ulocdata_open(code.c_str(), &status);
     const letter_set letters(ulocdata_getExemplarSet(data, nullptr, USET_ADD_CASE_MAPPINGS,

@@ -61,7 +61,7 @@ private:
       if (i > 0 && contents_.joins(decided_.decisions[i - 1], d)) {
         quotation& host = out.quotes.back();
         host.marked.push_back(to_mention(doc_, marks.inner));
-        host.range.end = std::max(host.range.end, doc_.to_text(marks.outer).end);
+        host.range.end = (std::max)(host.range.end, doc_.to_text(marks.outer).end);
         host.text = slice(doc_.text(), host.range);
         continue;
       }

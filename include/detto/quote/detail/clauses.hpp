@@ -112,7 +112,7 @@ public:
   // Whether a clause is between commas, or after a comma at the end of its sentence: its content is
   // everything before it.
   [[nodiscard]] bool is_parenthesis(const unit& u, const clause& c) const {
-    const std::size_t first = std::min(c.subject.begin, c.cue);
+    const std::size_t first = (std::min)(c.subject.begin, c.cue);
     if (c.inferred || c.verb_at_end || first == u.begin) return false;
     const element& before = elements_[first - 1];
     const bool separated = before.kind == element_kind::comma || before.open_end;

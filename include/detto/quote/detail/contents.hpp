@@ -102,7 +102,7 @@ private:
   // Whether the clause splits its content: “…,” X said, “…”.
   [[nodiscard]] bool splits(const decision& d) const {
     if (!d.speech || d.speech->inferred) return false;
-    const std::size_t first = std::min(d.speech->subject.begin, d.speech->cue);
+    const std::size_t first = (std::min)(d.speech->subject.begin, d.speech->cue);
     return first > units_[d.unit].begin && elements_[first - 1].kind == element_kind::quote &&
            first - 1 == units_[d.unit].begin;
   }
@@ -134,7 +134,7 @@ private:
     }
     if (c.cue > d.element && c.cue < u.end) {
       const std::size_t end = before_parenthesis(c);
-      return {elements_[u.begin].range.begin, std::max(marks.end, elements_[end - 1].range.end)};
+      return {elements_[u.begin].range.begin, (std::max)(marks.end, elements_[end - 1].range.end)};
     }
     return marks;
   }
@@ -142,7 +142,7 @@ private:
   // The end of the content before `, X said`: before the comma, unless the comma is inside the
   // marks.
   [[nodiscard]] std::size_t before_parenthesis(const clause& c) const {
-    const std::size_t first = std::min(c.subject.begin, c.cue);
+    const std::size_t first = (std::min)(c.subject.begin, c.cue);
     return elements_[first - 1].kind == element_kind::quote ? first : first - 1;
   }
 
@@ -152,7 +152,7 @@ private:
     if (language_.speech.orders.comma_before_clause && begin < end &&
         elements_[begin].kind == element_kind::comma)
       ++begin;
-    const element& first = elements_[std::min(begin, elements_.size() - 1)];
+    const element& first = elements_[(std::min)(begin, elements_.size() - 1)];
     if (begin < end && !first.infinitive && (first.preposition || first.time || first.adverb)) {
       for (std::size_t i = begin; i < end && elements_[i].kind == element_kind::word; ++i) {
         if (elements_[i].opener) return i + 1;
@@ -172,8 +172,8 @@ private:
     std::size_t end = u.end;
     if (next != found.end())
       end = next->inferred || next->verb_at_end ? next->cue
-                                                : std::min(next->subject.begin, next->cue);
-    end = std::max(end, from + 1);
+                                                : (std::min)(next->subject.begin, next->cue);
+    end = (std::max)(end, from + 1);
     while (end > from + 1 && elements_[end - 1].kind != element_kind::word &&
            elements_[end - 1].kind != element_kind::quote)
       --end;

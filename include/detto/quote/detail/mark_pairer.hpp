@@ -126,7 +126,7 @@ private:
 
   void close(const mark_token& mark) {
     const mark_token& begin = marks_[open_.back()];
-    emit({{begin.range.begin, mark.range.end}, {begin.range.end, mark.range.begin}});
+    add_stretch({{begin.range.begin, mark.range.end}, {begin.range.end, mark.range.begin}});
     open_.pop_back();
     if (begin.level == mark_level::double_mark) last_end_ = mark.range.end;
   }
@@ -140,7 +140,7 @@ private:
     if (inner.empty()) return;
     marked_reading stretch{{begin.range.begin, inner.end}, inner};
     stretch.closed = false;
-    emit(stretch);
+    add_stretch(stretch);
     last_end_ = inner.end;
   }
 
@@ -153,16 +153,16 @@ private:
     if (last_end_ > begin) {
       const auto behind =
           std::ranges::upper_bound(doc_.sentences(), mark.range.begin, {}, &reading_range::begin);
-      if (behind != doc_.sentences().begin()) begin = std::max(begin, std::prev(behind)->begin);
+      if (behind != doc_.sentences().begin()) begin = (std::max)(begin, std::prev(behind)->begin);
       if (last_end_ > begin && mark.side == mark_side::either) return;
-      begin = std::max(begin, last_end_);
+      begin = (std::max)(begin, last_end_);
     }
     if (begin >= mark.range.begin) return;
     const reading_range inner = trim(doc_.reading(), reading_range{begin, mark.range.begin});
     if (inner.empty()) return;
     marked_reading stretch{{inner.begin, mark.range.end}, inner};
     stretch.opened = false;
-    emit(stretch);
+    add_stretch(stretch);
     last_end_ = mark.range.end;
   }
 
@@ -176,7 +176,7 @@ private:
     close_unclosed(paragraph_.end);
   }
 
-  void emit(marked_reading stretch) {
+  void add_stretch(marked_reading stretch) {
     stretch.paragraph = index_;
     out_.push_back(stretch);
   }

@@ -77,7 +77,7 @@ public:
   // The name in apposition to a role that ends at element `at`: the mayor of the town, Ann Lee.
   // Empty if there is none.
   [[nodiscard]] element_span apposed_name(std::size_t at) const {
-    const std::size_t reach = std::min(elements_.size(), at + apposition_reach);
+    const std::size_t reach = (std::min)(elements_.size(), at + apposition_reach);
     while (at < reach && elements_[at].kind == element_kind::word && elements_[at].cue == nullptr)
       ++at;
     if (at + 1 >= elements_.size() || elements_[at].kind != element_kind::comma) return {};

@@ -148,7 +148,7 @@ private:
       const char16_t read = misread_pages[page_].upper[byte - 0x80];
       if ((read < 0x80 || read >= 0xA0) && read != u'\uFFFD') continue;
       if (const char32_t value = decode_with(byte); value != 0)
-        best = std::min(best, frequent_characters.find(value));
+        best = (std::min)(best, frequent_characters.find(value));
     }
     if (best >= frequent_characters.size()) return false;
     const code_point next = found.end < text_.size() ? decode(text_, found.end) : code_point{0};

@@ -124,7 +124,7 @@ inline std::vector<observation> observe(std::string_view text, char32_t residue,
       line_has_residue = title = false;
       blank_before = blank;
       lines += last_visible == U'\n' ? 0U : 1U;  // blank lines at the top are not counted
-      at = line_begin = std::max(next, at + 1);
+      at = line_begin = (std::max)(next, at + 1);
       continue;
     }
     if (!u_isUWhiteSpace(static_cast<UChar32>(point.value))) last_visible = point.value;

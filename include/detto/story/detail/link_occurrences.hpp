@@ -74,7 +74,7 @@ inline occurrence_link align(const std::vector<prepared_occurrence>& all, std::s
   std::size_t i = x.begin, j = y.begin;
   const auto walk = [&](std::size_t end) {
     for (; i < end; ++i, ++j) {
-      link.common += std::min(weight_of(all[a], i), weight_of(all[b], j));
+      link.common += (std::min)(weight_of(all[a], i), weight_of(all[b], j));
       link.a_words.push_back(i);
       link.b_words.push_back(j);
     }
@@ -100,7 +100,7 @@ inline bool shares_context(const prepared_occurrence& a, const prepared_occurren
 inline link_prior prior_of(const prepared_occurrence& a, const prepared_occurrence& b) {
   const std::size_t common_names = count_common(a.name, b.name);
   const bool named = !a.name.empty() && !b.name.empty();
-  const bool same_speaker = named && common_names == std::min(a.name.size(), b.name.size());
+  const bool same_speaker = named && common_names == (std::min)(a.name.size(), b.name.size());
   const bool other_person = named && a.person && b.person && common_names == 0;
   if (a.story != b.story) return same_speaker ? link_prior::neutral : link_prior::unlikely;
   if (same_speaker) return link_prior::likely;
@@ -115,7 +115,7 @@ inline bool is_one_utterance(const prepared_occurrence& a, const prepared_occurr
   if (a.keys == b.keys && link.common < 2)
     return link.common >= 1 && prior == link_prior::likely && shares_context(a, b);
   const link_thresholds least = thresholds_of(prior);
-  const double part = link.common / std::min(a.weight, b.weight);
+  const double part = link.common / (std::min)(a.weight, b.weight);
   return (link.dice >= least.dice && link.common >= least.dice_common) ||
          (part >= least.part && link.dice >= least.part_dice && link.common >= least.part_common) ||
          (part >= least.piece && link.common >= least.piece_common);
@@ -165,7 +165,7 @@ inline link_search find_links(const std::vector<prepared_occurrence>& all,
   const auto classify_pair = [&](std::size_t i, std::size_t j, std::size_t common) {
     // A link requires about half of the shorter wording's content words; common function words
     // compensate for a few.
-    if (5 * common < 2 * std::min(distinct[i], distinct[j])) return true;
+    if (5 * common < 2 * (std::min)(distinct[i], distinct[j])) return true;
     if (comparisons++ == limits.comparisons) {
       found.limit_reached = true;
       return false;
@@ -236,7 +236,7 @@ public:
     }
     for (const occurrence_link& link : links) {
       const std::size_t x = group_of_[link.a], y = group_of_[link.b];
-      if (x != y && should_merge(x, y)) merge(std::min(x, y), std::max(x, y));
+      if (x != y && should_merge(x, y)) merge((std::min)(x, y), (std::max)(x, y));
     }
   }
 

@@ -103,8 +103,8 @@ private:
         s.context.push_back(t.key);
     };
     const auto reach = static_cast<std::ptrdiff_t>(context_words);
-    for (auto i = first - std::min(first - words.begin(), reach); i != first; ++i) add_word(*i);
-    for (auto i = last; i != last + std::min(words.end() - last, reach); ++i) add_word(*i);
+    for (auto i = first - (std::min)(first - words.begin(), reach); i != first; ++i) add_word(*i);
+    for (auto i = last; i != last + (std::min)(words.end() - last, reach); ++i) add_word(*i);
     std::ranges::sort(s.context);
     const auto rest = std::ranges::unique(s.context);
     s.context.erase(rest.begin(), rest.end());

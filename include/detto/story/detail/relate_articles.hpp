@@ -90,7 +90,7 @@ inline measured_pair measure(std::size_t a, std::size_t b, const feature_set& al
   const shared_counts all = count_shared(all_a, all_b);
   const shared_counts narrative = count_shared(narrative_a, narrative_b);
   const auto larger_share = [](const shared_counts& counts) {
-    const std::uint64_t smaller = std::min(counts.a, counts.b);
+    const std::uint64_t smaller = (std::min)(counts.a, counts.b);
     return smaller == 0 ? 0.0 : static_cast<double>(counts.common) / static_cast<double>(smaller);
   };
   measured_pair out;

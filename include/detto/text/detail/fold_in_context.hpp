@@ -59,7 +59,7 @@ public:
     if (chunk_.empty()) return;
     std::u16string_view folded = chunk_;
     if (nfkc_cf_ != nullptr) {
-      folded_.resize(std::max(folded_.size(), chunk_.size() * 2 + 32));
+      folded_.resize((std::max)(folded_.size(), chunk_.size() * 2 + 32));
       int32_t size = normalize();
       if (size > static_cast<int32_t>(folded_.size())) {
         folded_.resize(static_cast<std::size_t>(size));

@@ -151,11 +151,11 @@ private:
 
   // Selects the iterator that is near, or else the least recently used one.
   bool select(std::string_view text, byte_range window, std::size_t at, std::uint64_t stamp) {
-    const auto near = std::ranges::find_if(iterators_, [&](const cached_break_iterator& cached) {
+    const auto nearest = std::ranges::find_if(iterators_, [&](const cached_break_iterator& cached) {
       return cached.is_near(window, at, stamp);
     });
-    if (near != iterators_.end()) {
-      current_ = &*near;
+    if (nearest != iterators_.end()) {
+      current_ = &*nearest;
       return true;
     }
     current_ = &*std::ranges::min_element(iterators_, {}, &cached_break_iterator::last_use);

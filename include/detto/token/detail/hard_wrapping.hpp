@@ -46,7 +46,7 @@ constexpr bool is_hard_wrapped(std::string_view text) noexcept {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const text_line here = next_line(text, at);
-    width = std::max(width, count_code_points(slice(text, here.range)));
+    width = (std::max)(width, count_code_points(slice(text, here.range)));
     if (width > max_width) return false;
     at = here.next;
   }

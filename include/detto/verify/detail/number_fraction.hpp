@@ -43,12 +43,12 @@ inline std::optional<proper_fraction> read_fraction(std::string_view text) {
   const std::size_t at = folded.find(solidus);
   if (at == std::string::npos) return std::nullopt;
   const number_format without_separators{.decimal = 0, .grouping = U""};
-  const auto small = [&](std::string_view part) {
+  const auto integer_of = [&](std::string_view part) {
     const auto digits = read_digits(part, without_separators);
     return digits ? digits->small_integer() : std::nullopt;
   };
-  const auto numerator = small(std::string_view(folded).substr(0, at));
-  const auto denominator = small(std::string_view(folded).substr(at + solidus.size()));
+  const auto numerator = integer_of(std::string_view(folded).substr(0, at));
+  const auto denominator = integer_of(std::string_view(folded).substr(at + solidus.size()));
   if (!numerator || !denominator) return std::nullopt;
   return make_fraction(*numerator, *denominator);
 }

@@ -86,7 +86,7 @@ inline quote_places align_best(const keyed_words& source, std::vector<ranked_ind
   if (windows.size() > limit) windows.resize(limit);
   const std::size_t width = window_width(quote_keys.size());
   for (const ranked_index& w : windows) {
-    const index_range window{w.index - std::min(w.index, width), w.index};
+    const index_range window{w.index - (std::min)(w.index, width), w.index};
     if (const auto place = best_part(source, window, quote, quote_keys))
       found.places.push_back(*place);
   }
@@ -103,7 +103,7 @@ inline quote_places find_near(const keyed_words& source, std::span<const wording
   const std::size_t width = window_width(quote.size());
   std::vector<ranked_index> windows;
   for (std::size_t begin = 0; begin < source.words.size(); begin += width) {
-    const std::size_t end = std::min(begin + width, source.words.size());
+    const std::size_t end = (std::min)(begin + width, source.words.size());
     if (const ranked_index best = scorer.best(source.words, begin, end, width); best.score > 0)
       windows.push_back(best);
   }

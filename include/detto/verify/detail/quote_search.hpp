@@ -40,10 +40,10 @@ public:
     }
     if (exact.empty()) {
       if (const auto place = find_parts_in_order()) try_place(*place);
-      const quote_places near =
+      const quote_places found =
           source_.find_near(quote_.words(), quote_keys_, options_.candidate_limit);
-      out.stopped_early = near.limit_reached();
-      for (const index_range place : near.places) try_place(place);
+      out.stopped_early = found.limit_reached();
+      for (const index_range place : found.places) try_place(place);
     }
     const bool altered = best_.kind == verdict_kind::altered;
     out.stopped_early = out.stopped_early || best_.stopped_early;
@@ -98,7 +98,7 @@ private:
       bool all = true;
       for (std::size_t i = 1; i < wanted.size() && all; ++i) {
         const std::size_t window =
-            std::min(source.size() - end, options_.ellipsis_words + wanted[i].size());
+            (std::min)(source.size() - end, options_.ellipsis_words + wanted[i].size());
         const auto next = find_tokens(source.subspan(end, window), wanted[i], 1);
         all = !next.empty();
         if (all) end += next.front() + wanted[i].size();

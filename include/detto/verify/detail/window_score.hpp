@@ -28,7 +28,7 @@ inline std::vector<quote_word> distinct_words(std::span<const wording_word> quot
   for (const quote_word& w : all) {
     if (kept == 0 || all[kept - 1].key != w.key) all[kept++] = w;
     // An acronym has more weight than the function word with the same letters: US, us.
-    all[kept - 1].weight = std::max(all[kept - 1].weight, w.weight);
+    all[kept - 1].weight = (std::max)(all[kept - 1].weight, w.weight);
     ++all[kept - 1].count;
   }
   all.resize(kept);
@@ -68,7 +68,7 @@ public:
     std::ranges::fill(in_window_, 0U);
     double score = 0;
     ranked_index found;
-    for (std::size_t i = begin - std::min(begin, width - 1); i < end; ++i) {
+    for (std::size_t i = begin - (std::min)(begin, width - 1); i < end; ++i) {
       score += enter(source[i].key);
       if (i < begin) continue;
       if (score > found.score + tolerance) found = {score, i + 1};

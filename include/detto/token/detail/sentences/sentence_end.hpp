@@ -162,11 +162,11 @@ inline bool has_no_vowel(std::string_view word, std::u32string_view vowels) noex
   if (letters < 2 || letters > most || is_all_capitals(word)) return false;
   for (std::size_t at = 0; at < word.size();) {
     const code_point point = decode(word, at);
-    const auto small =
+    const auto lowercase =
         static_cast<char32_t>(u_foldCase(static_cast<UChar32>(point.value), U_FOLD_CASE_DEFAULT));
     if (u_tolower(static_cast<UChar32>(point.value)) ==
             u_toupper(static_cast<UChar32>(point.value)) ||
-        vowels.find(small) != std::u32string_view::npos)
+        vowels.find(lowercase) != std::u32string_view::npos)
       return false;
     at += point.size;
   }

@@ -345,7 +345,7 @@ private:
     word_class found = word_class::other;
     for (std::size_t at = 0; at < text.size() && found < word_class::context;) {
       const code_point point = decode_inline(text, at);
-      found = std::max(found, table[point.value].cls());
+      found = (std::max)(found, table[point.value].cls());
       at += point.size;
     }
     return found;
