@@ -81,7 +81,7 @@ TEST(LshIndex, FindsExactlyTheSignaturesWithABandInCommon) {
 
 TEST(LshIndex, ReachesTheRequestedRecallAtTheThreshold) {
   std::mt19937_64 random(7);
-  const detto::lsh_index<k> settings(0.8, 0.9);
+  const detto::lsh_index<k> settings(detto::choose_bands(k, 0.8, 0.9));
   int found = 0;
   constexpr int trials = 400;
   for (int trial = 0; trial < trials; ++trial) {
@@ -136,7 +136,7 @@ TEST(LshIndex, ThrowsOnInvalidBands) {
   for (const detto::lsh_bands bad : {detto::lsh_bands{0, 4}, {4, 0}, {65, 1}, {1, 65}, {9, 8}})
     EXPECT_THROW(detto::lsh_index<k>{bad}, std::invalid_argument);
   EXPECT_THROW(detto::lsh_index<k>(0.0), std::invalid_argument);
-  EXPECT_THROW(detto::lsh_index<k>(0.5, 1.5), std::invalid_argument);
+  EXPECT_THROW(detto::lsh_index<k>(detto::choose_bands(k, 0.5, 1.5)), std::invalid_argument);
 }
 
 TEST(LshIndex, StopsAtItsLimitsAndReportsThem) {
@@ -167,6 +167,14 @@ TEST(LshBands, HaveTheProbabilityOfACandidate) {
   constexpr detto::lsh_bands bands{20, 5};
   for (const double s : {0.0, 0.2, 0.5, 0.8, 1.0})
     EXPECT_NEAR(bands.probability(s), 1 - std::pow(1 - std::pow(s, 5), 20), 1e-12);
+}
+
+TEST(LshIndex, TakesBandsAsNumbersInBraces) {
+  const detto::lsh_index<128> index({18, 7});
+  EXPECT_EQ(index.bands().bands, 18U);
+  EXPECT_EQ(index.bands().rows, 7U);
+  static_assert(!std::is_constructible_v<detto::lsh_index<128>, int, int>);
+  static_assert(!std::is_constructible_v<detto::lsh_index<128>, double, double>);
 }
 
 }  // namespace

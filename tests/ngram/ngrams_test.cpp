@@ -51,7 +51,8 @@ TEST(Ngrams, AreAllRunsOfNTokens) {
 TEST(Ngrams, AreOneNgramOfAllTokensIfThereAreFewerThanN) {
   const std::vector<int> tokens{1, 2};
   EXPECT_EQ(lists(tokens | detto::ngrams(5)), (std::vector<std::vector<int>>{{1, 2}}));
-  EXPECT_EQ(lists(tokens | detto::ngrams(std::numeric_limits<std::size_t>::max())),
+  EXPECT_EQ(lists(tokens | detto::ngrams(static_cast<std::size_t>(
+                               std::numeric_limits<std::ptrdiff_t>::max()))),
             (std::vector<std::vector<int>>{{1, 2}}));
 }
 
@@ -89,6 +90,7 @@ TEST(Ngrams, ThrowOnLengthZero) {
   const std::vector<int> tokens{1, 2};
   EXPECT_THROW((void)(tokens | detto::ngrams(0)), std::invalid_argument);
   EXPECT_THROW((void)detto::ngrams(tokens, 0), std::invalid_argument);
+  EXPECT_THROW((void)detto::ngrams(tokens, static_cast<std::size_t>(-1)), std::invalid_argument);
 }
 
 TEST(Ngrams, OwnTemporariesAndReferToLvalues) {
@@ -160,6 +162,19 @@ TEST(Ngrams, AreReadLazily) {
   const auto first = *grams.begin();
   EXPECT_TRUE(std::ranges::equal(first, std::views::iota(0, 3)));
   EXPECT_EQ(read, 3U);
+}
+
+TEST(Ngrams, AStringLiteralEndsBeforeItsNullCharacter) {
+  using namespace std::string_view_literals;
+  EXPECT_TRUE(std::ranges::equal("abcd" | detto::ngrams(2), "abcd"sv | detto::ngrams(2),
+                                 std::ranges::equal));
+  EXPECT_EQ(std::ranges::size(detto::ngrams(u"abcd", 2)), 3U);
+  EXPECT_TRUE(detto::ngrams("", 2).empty());
+  EXPECT_EQ(std::ranges::size(detto::ngrams("a\0b", 1)), 3U);
+  const char letters[] = {'a', 'b', 'c'};
+  EXPECT_EQ(std::ranges::size(letters | detto::ngrams(1)), 3U);
+  char buffer[] = {'a', 'b', '\0'};
+  EXPECT_EQ(std::ranges::size(buffer | detto::ngrams(1)), 3U);
 }
 
 }  // namespace

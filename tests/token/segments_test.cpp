@@ -172,12 +172,8 @@ TEST(Segments, AreAMultiPassBorrowedConstIterableView) {
   static_assert(std::ranges::common_range<view>);
   static_assert(detto::tokenizer<detto::segments_fn>);
   static_assert(detto::tokenizer<detto::strict_segments_fn>);
-  static_assert(!std::invocable<const detto::strict_segments_fn&, std::string>);
   static_assert(std::invocable<const detto::segments_fn&, std::string&>);
   static_assert(std::invocable<const detto::segments_fn&, const char*>);
-  static_assert(!std::invocable<const detto::segments_fn&, std::string>,
-                "a view of a temporary string would dangle");
-  static_assert(!std::invocable<const detto::segments_fn&, const std::string>);
   const std::string text = "One, two.";
   const auto view_of_text = detto::segments(text);
   EXPECT_EQ(collect(view_of_text), collect(view_of_text));

@@ -7,9 +7,9 @@
 #include <detto/repair/find_repairs.hpp>
 #include <detto/repair/overlay.hpp>
 #include <detto/repair/repair.hpp>
-#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/fold.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/token/splitter.hpp>
 #include <detto/token/token.hpp>
 
@@ -35,7 +35,7 @@ public:
   /// Prepares `text`. Linear in its bytes. Throws what the callables of `options` throw, and
   /// std::bad_alloc.
   template <class Options = text_options<>>
-  explicit document(std::string_view text, const Options& options = {})
+  explicit document(text_ref text, const Options& options = {})
       : language_(&options.language.get()),
         limits_(options.limits),
         overlay_(text, options.repairs ? *options.repairs : find_repairs(text)),
@@ -54,11 +54,6 @@ public:
     for (const auto& t : split_text(options.paragraphs, reading(), *language_))
       paragraphs_.push_back(range(token_text(t)));
   }
-
-  /// Deleted: a temporary string would not outlive the document.
-  template <class Text, class Options = text_options<>>
-    requires std::convertible_to<Text, std::string_view> && (!borrowed_text<Text>)
-  explicit document(Text&& text, const Options& options = {}) = delete;
 
   document(document&&) = default;
   document& operator=(document&&) = default;

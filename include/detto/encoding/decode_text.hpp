@@ -8,6 +8,7 @@
 #include <detto/text/byte_range.hpp>
 #include <detto/text/error.hpp>
 #include <detto/text/rewritten_text.hpp>
+#include <detto/text/text_ref.hpp>
 
 #include <array>
 #include <cstdint>
@@ -58,8 +59,7 @@ struct decoded_text : rewritten_text {
 ///
 /// Error: error_code::unknown_encoding if the linked ICU lacks the data for the encoding. `bytes`
 /// must outlive the result. Linear in the bytes.
-[[nodiscard]] inline result<decoded_text> decode_text(std::string_view bytes,
-                                                      const found_encoding& found) {
+[[nodiscard]] inline result<decoded_text> decode_text(text_ref bytes, const found_encoding& found) {
   decoded_text text(bytes);
   text.found = found;
   detail::decoder_output out(text, text.ill_formed);
@@ -97,8 +97,7 @@ struct decoded_text : rewritten_text {
 ///
 /// Error: error_code::unknown_encoding if the label is unknown or the linked ICU lacks the data for
 /// the encoding. `bytes` must outlive the result. Linear in the bytes.
-[[nodiscard]] inline result<decoded_text> decode_text(std::string_view bytes,
-                                                      std::string_view label) {
+[[nodiscard]] inline result<decoded_text> decode_text(text_ref bytes, std::string_view label) {
   const result<encoding> declared = find_encoding(label);
   if (!declared) return declared.error();
   const std::string_view mark = byte_order_mark(*declared);

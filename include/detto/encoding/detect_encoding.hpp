@@ -10,6 +10,7 @@
 #include <detto/encoding/find_encoding.hpp>
 #include <detto/encoding/markup_encoding.hpp>
 #include <detto/text/error.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/text/utf8.hpp>
 
 #include <unicode/ucsdet.h>
@@ -91,7 +92,7 @@ public:
     if (at == list_.end())
       list_.push_back({what, std::string(languages), score});
     else
-      at->score = std::max(at->score, score);
+      at->score = (std::max)(at->score, score);
   }
 
   // Adds the matches of ICU's detector, except UTF-8, UTF-16 and UTF-32, which other evidence
@@ -214,7 +215,7 @@ inline std::optional<encoding> find_escaped_encoding(std::string_view bytes) {
 /// Decodes `bytes` in their detected encoding: detect_encoding followed by decode_text. If the
 /// linked ICU lacks the data for that encoding, decodes as UTF-8. `bytes` must outlive the result.
 /// Linear.
-[[nodiscard]] inline decoded_text decode_detected(std::string_view bytes) {
+[[nodiscard]] inline decoded_text decode_detected(text_ref bytes) {
   result<decoded_text> read = decode_text(bytes, detect_encoding(bytes));
   // A build of ICU with reduced data may detect encodings that it cannot decode.
   if (!read) read = decode_text(bytes, {detail::encoding_by_name("UTF-8")});

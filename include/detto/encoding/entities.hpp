@@ -3,6 +3,7 @@
 
 #include <detto/encoding/detail/html_entities.hpp>
 #include <detto/text/rewritten_text.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/text/utf8.hpp>
 
 #include <algorithm>
@@ -84,7 +85,7 @@ inline entity_match named_entity(std::string_view text) noexcept {
 /// are not a Unicode scalar value become U+FFFD. Unknown names and tags are left unchanged.
 /// References are resolved once: `&amp;lt;` becomes `&lt;`. Without a reference, the reading is a
 /// view of `text`. `text` must outlive the result; it may contain arbitrary bytes. Linear.
-[[nodiscard]] inline rewritten_text resolve_entities(std::string_view text) {
+[[nodiscard]] inline rewritten_text resolve_entities(text_ref text) {
   rewritten_text resolved(text);
   std::string characters;
   std::size_t done = 0;

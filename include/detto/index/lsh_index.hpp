@@ -57,12 +57,12 @@ struct lsh_bands {
 template <std::size_t K>
 class lsh_index {
 public:
-  /// Uses `choose_bands(K, threshold, recall)`.
-  /// \throws std::invalid_argument when a parameter is not in (0, 1].
-  explicit lsh_index(double threshold, double recall = 0.95)
-      : lsh_index(choose_bands(K, threshold, recall)) {}
+  /// Uses `choose_bands(K, threshold)`, which finds a pair of similarity `threshold` with at least
+  /// the probability 0.95.
+  /// \throws std::invalid_argument when the threshold is not in (0, 1].
+  explicit lsh_index(double threshold) : lsh_index(choose_bands(K, threshold)) {}
 
-  /// Uses the given bands; values beyond bands * rows are ignored.
+  /// Uses the given bands, such as `{.bands = 18, .rows = 7}` or the result of `choose_bands`; values beyond bands * rows are ignored.
   /// \throws std::invalid_argument when `bands.bands` or `bands.rows` is 0 or their product exceeds
   /// K.
   explicit lsh_index(lsh_bands bands) : bands_(bands) {

@@ -126,6 +126,12 @@ template <feature_range R>
   return feature_set(detail::collect_features(hashes));
 }
 
+template <detail::tokens_without_ngrams R>
+feature_set features(R&& /*tokens*/, std::uint64_t /*seed*/ = 0) {
+  detail::require_ngrams<R>();
+  return {};
+}
+
 /// Returns the bag of the features of `grams`, hashed with `seed`: `for_each_feature`, then a sort,
 /// O(m log m) for m n-grams.
 template <std::ranges::input_range R>
@@ -138,6 +144,12 @@ template <std::ranges::input_range R>
 template <feature_range R>
 [[nodiscard]] feature_bag counted_features(R&& hashes) {
   return feature_bag(detail::collect_features(hashes));
+}
+
+template <detail::tokens_without_ngrams R>
+feature_bag counted_features(R&& /*tokens*/, std::uint64_t /*seed*/ = 0) {
+  detail::require_ngrams<R>();
+  return {};
 }
 
 }  // namespace detto::inline v0

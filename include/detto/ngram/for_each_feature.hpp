@@ -46,6 +46,17 @@ constexpr void slide_features(R& tokens, std::size_t n, std::uint64_t seed, Sink
   if (!any && !keys.empty()) sink(hash_keys(keys.data(), keys.size(), seed));
 }
 
+// Tokens passed where n-grams or features are required; such overloads only explain the mistake.
+template <class R>
+concept tokens_without_ngrams = token_range<R> && !ngram_range<R> && !feature_range<R>;
+
+template <class R>
+constexpr void require_ngrams() {
+  static_assert(ngram_range<R>,
+                "features are computed from n-grams, not from tokens or numbers: apply ngrams "
+                "first, as in features(words(text) | folded | ngrams(5))");
+}
+
 }  // namespace detail
 
 /// Calls `sink(feature)` for each n-gram of `grams`, in order, with the feature that `hashed(seed)`

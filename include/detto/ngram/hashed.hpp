@@ -63,20 +63,20 @@ struct hash_ngram {
   return feature{mix(state ^ (8 * count), hash_k2)};
 }
 
-template <std::input_iterator I>
+template <std::input_iterator Iterator>
 class hashed_iterator {
 public:
-  using iterator_concept = std::conditional_t<std::forward_iterator<I>, std::forward_iterator_tag,
-                                              std::input_iterator_tag>;
+  using iterator_concept = std::conditional_t<std::forward_iterator<Iterator>,
+                                              std::forward_iterator_tag, std::input_iterator_tag>;
   // operator* returns a prvalue, so it is only an input iterator in the C++17 sense.
   using iterator_category = std::input_iterator_tag;
   using value_type = feature;
-  using difference_type = std::iter_difference_t<I>;
+  using difference_type = std::iter_difference_t<Iterator>;
 
   hashed_iterator()
-    requires std::default_initializable<I>
+    requires std::default_initializable<Iterator>
   = default;
-  constexpr hashed_iterator(I at, std::uint64_t seed) : at_(std::move(at)), hash_{seed} {}
+  constexpr hashed_iterator(Iterator at, std::uint64_t seed) : at_(std::move(at)), hash_{seed} {}
 
   constexpr feature operator*() const { return hash_(*at_); }
   constexpr hashed_iterator& operator++() {
@@ -85,7 +85,7 @@ public:
   }
   constexpr void operator++(int) { ++at_; }
   constexpr hashed_iterator operator++(int)
-    requires std::forward_iterator<I>
+    requires std::forward_iterator<Iterator>
   {
     auto previous = *this;
     ++at_;
@@ -93,17 +93,17 @@ public:
   }
 
   friend constexpr bool operator==(const hashed_iterator& a, const hashed_iterator& b)
-    requires std::equality_comparable<I>
+    requires std::equality_comparable<Iterator>
   {
     return a.at_ == b.at_;
   }
-  template <std::sentinel_for<I> S>
+  template <std::sentinel_for<Iterator> S>
   [[nodiscard]] constexpr bool is_past(const S& end) const {
     return at_ == end;
   }
 
 private:
-  I at_{};
+  Iterator at_{};
   hash_ngram hash_{};
 };
 
@@ -112,9 +112,10 @@ template <class S>
 struct hashed_sentinel {
   S end{};
 
-  template <class I>
-    requires std::sentinel_for<S, I>
-  friend constexpr bool operator==(const hashed_iterator<I>& at, const hashed_sentinel& sentinel) {
+  template <class Iterator>
+    requires std::sentinel_for<S, Iterator>
+  friend constexpr bool operator==(const hashed_iterator<Iterator>& at,
+                                   const hashed_sentinel& sentinel) {
     return at.is_past(sentinel.end);
   }
 };

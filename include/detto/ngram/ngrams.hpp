@@ -7,6 +7,7 @@
 #include <concepts>
 #include <cstddef>
 #include <iterator>
+#include <limits>
 #include <ranges>
 #include <stdexcept>
 #include <string_view>
@@ -24,20 +25,21 @@ concept located_token = token_like<T> || std::same_as<std::remove_cvref_t<T>, st
 
 /// One n-gram: a view of consecutive tokens, given by iterators to the first and the last one, so
 /// never empty. A borrowed range: valid as long as these iterators are.
-template <std::forward_iterator I>
-class ngram : public std::ranges::view_interface<ngram<I>> {
+template <std::forward_iterator Iterator>
+class ngram : public std::ranges::view_interface<ngram<Iterator>> {
 public:
   ngram() = default;
-  constexpr ngram(I first, I last) : first_(std::move(first)), last_(std::move(last)) {}
+  constexpr ngram(Iterator first, Iterator last)
+      : first_(std::move(first)), last_(std::move(last)) {}
 
-  [[nodiscard]] constexpr I begin() const { return first_; }
-  [[nodiscard]] constexpr I end() const { return std::ranges::next(last_); }
+  [[nodiscard]] constexpr Iterator begin() const { return first_; }
+  [[nodiscard]] constexpr Iterator end() const { return std::ranges::next(last_); }
 
   /// The part of the text from the first byte of the first token to the last byte of the last one,
   /// including the bytes between tokens. The tokens must be views of one text, in text order;
   /// `range_of(text, gram.bytes())` is the byte range. O(1).
   [[nodiscard]] constexpr std::string_view bytes() const
-    requires detail::located_token<std::iter_reference_t<I>>
+    requires detail::located_token<std::iter_reference_t<Iterator>>
   {
     const std::string_view first = text_of(*first_);
     const std::string_view last = text_of(*last_);
@@ -53,25 +55,26 @@ private:
       return token;
   }
 
-  I first_{};
-  I last_{};
+  Iterator first_{};
+  Iterator last_{};
 };
 
 namespace detail {
 
 // Iterators to the first and the last token of an n-gram. Comparisons use `last_` alone, since
 // `first_` is not at the end of the tokens when the last n-gram has been passed.
-template <std::forward_iterator I>
+template <std::forward_iterator Iterator>
 class ngram_iterator {
 public:
   using iterator_concept = std::forward_iterator_tag;
   // operator* returns a prvalue, so it is only an input iterator in the C++17 sense.
   using iterator_category = std::input_iterator_tag;
-  using value_type = ngram<I>;
-  using difference_type = std::iter_difference_t<I>;
+  using value_type = ngram<Iterator>;
+  using difference_type = std::iter_difference_t<Iterator>;
 
   ngram_iterator() = default;
-  constexpr ngram_iterator(I first, I last) : first_(std::move(first)), last_(std::move(last)) {}
+  constexpr ngram_iterator(Iterator first, Iterator last)
+      : first_(std::move(first)), last_(std::move(last)) {}
 
   constexpr value_type operator*() const { return {first_, last_}; }
   constexpr ngram_iterator& operator++() {
@@ -88,14 +91,14 @@ public:
   friend constexpr bool operator==(const ngram_iterator& a, const ngram_iterator& b) {
     return a.last_ == b.last_;
   }
-  template <std::sentinel_for<I> S>
+  template <std::sentinel_for<Iterator> S>
   [[nodiscard]] constexpr bool is_past(const S& end) const {
     return last_ == end;
   }
 
 private:
-  I first_{};
-  I last_{};
+  Iterator first_{};
+  Iterator last_{};
 };
 
 // For ranges whose sentinel type differs from their iterator type.
@@ -103,9 +106,10 @@ template <class S>
 struct ngram_sentinel {
   S end{};
 
-  template <class I>
-    requires std::sentinel_for<S, I>
-  friend constexpr bool operator==(const ngram_iterator<I>& at, const ngram_sentinel& sentinel) {
+  template <class Iterator>
+    requires std::sentinel_for<S, Iterator>
+  friend constexpr bool operator==(const ngram_iterator<Iterator>& at,
+                                   const ngram_sentinel& sentinel) {
     return at.is_past(sentinel.end);
   }
 };
@@ -126,9 +130,10 @@ public:
     requires std::default_initializable<V>
   = default;
 
-  /// \throws std::invalid_argument when n is 0.
+  /// \throws std::invalid_argument when n is 0 or a negative number that was converted.
   constexpr ngram_view(V base, std::size_t n) : base_(std::move(base)), n_(n) {
-    if (n == 0) DETTO_THROW(std::invalid_argument("detto::ngrams: n must not be 0"));
+    if (n == 0 || n > static_cast<std::size_t>((std::numeric_limits<std::ptrdiff_t>::max)()))
+      DETTO_THROW(std::invalid_argument("detto::ngrams: n must be positive"));
   }
 
   /// The underlying range of tokens.
@@ -209,13 +214,28 @@ ngram_view(R&&, std::size_t) -> ngram_view<std::views::all_t<R>>;
 
 namespace detail {
 
+template <class T>
+concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
+                    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+
+// The characters of a string literal or another array of constant characters, without the
+// terminating null character.
+template <character C, std::size_t Size>
+constexpr std::basic_string_view<C> as_tokens(const C (&literal)[Size]) {
+  return {literal, Size - (literal[Size - 1] == C{} ? 1 : 0)};
+}
+template <class R>
+constexpr R&& as_tokens(R&& tokens) {
+  return std::forward<R>(tokens);
+}
+
 struct ngrams_closure {
   std::size_t n;
 
   template <std::ranges::viewable_range R>
     requires token_range<R>
   [[nodiscard]] friend constexpr auto operator|(R&& tokens, ngrams_closure closure) {
-    return ngram_view{std::forward<R>(tokens), closure.n};
+    return ngram_view{as_tokens(std::forward<R>(tokens)), closure.n};
   }
 };
 
@@ -223,7 +243,7 @@ struct ngrams_fn {
   template <token_range R>
     requires std::ranges::viewable_range<R>
   [[nodiscard]] constexpr auto operator()(R&& tokens, std::size_t n) const {
-    return ngram_view{std::forward<R>(tokens), n};
+    return ngram_view{as_tokens(std::forward<R>(tokens)), n};
   }
 
   [[nodiscard]] constexpr ngrams_closure operator()(std::size_t n) const { return {n}; }
@@ -234,16 +254,18 @@ struct ngrams_fn {
 /// Range adaptor: `ngrams(tokens, n)` or `tokens | ngrams(n)` is a lazy `ngram_view` of the n-grams
 /// of a forward range of tokens, keys, strings, integers or characters.
 ///
+/// The null character at the end of a string literal is not a token.
+///
 /// As with std::views, an lvalue range is referenced and an rvalue range is moved into the view.
 /// Closures do not compose before they are applied to a range: `auto five = ngrams(5);
 /// tokens | five` compiles, `folded | ngrams(5)` does not.
-/// \throws std::invalid_argument when n is 0, on application to a range.
+/// \throws std::invalid_argument when n is 0 or negative, on application to a range.
 inline constexpr detail::ngrams_fn ngrams{};
 
 }  // namespace detto::inline v0
 
-template <class I>
-inline constexpr bool std::ranges::enable_borrowed_range<detto::ngram<I>> = true;
+template <class Iterator>
+inline constexpr bool std::ranges::enable_borrowed_range<detto::ngram<Iterator>> = true;
 
 template <class V>
 inline constexpr bool std::ranges::enable_borrowed_range<detto::ngram_view<V>> =

@@ -7,7 +7,7 @@
 #include <detto/quote/attribution.hpp>
 #include <detto/quote/detail/attributor.hpp>
 #include <detto/quote/detail/marks_alone.hpp>
-#include <detto/text/borrowed_text.hpp>
+#include <detto/text/text_ref.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -37,10 +37,10 @@ template <class Names = no_names>
 
 /// Overload for a text: makes its document first. Rejects temporary strings, because the result
 /// refers to the text.
-template <borrowed_text Text, class Options = text_options<>>
-[[nodiscard]] attribution attribute_quotes(Text&& text, const Options& options = {}) {
+template <class Options = text_options<>>
+[[nodiscard]] attribution attribute_quotes(text_ref text, const Options& options = {}) {
   auto names = options.names;
-  return attribute_quotes(document(std::string_view(text), options), names);
+  return attribute_quotes(document(text, options), names);
 }
 
 }  // namespace detto::inline v0

@@ -5,6 +5,7 @@
 #include <detto/text/byte_range.hpp>
 #include <detto/text/error.hpp>
 #include <detto/text/rewritten_text.hpp>
+#include <detto/text/text_ref.hpp>
 
 #include <cstddef>
 #include <span>
@@ -22,8 +23,7 @@ class overlay {
 public:
   /// Applies `repairs` to `text`. Throws std::invalid_argument unless the repairs are in ascending
   /// order, do not overlap and lie inside `text`. Linear.
-  overlay(std::string_view text, std::vector<repair> repairs)
-      : text_(text), repairs_(std::move(repairs)) {
+  overlay(text_ref text, std::vector<repair> repairs) : text_(text), repairs_(std::move(repairs)) {
     std::size_t done = 0;
     for (const repair& one : repairs_) {
       if (one.range.begin < done || one.range.end < one.range.begin || one.range.end > text.size())

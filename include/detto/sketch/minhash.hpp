@@ -61,7 +61,7 @@ struct minhash_functions {
     const auto mixed_low = static_cast<std::uint32_t>(mixed);
     const auto mixed_high = static_cast<std::uint32_t>(mixed >> 32);
     for (std::size_t i = 0; i < K; ++i)
-      values[i] = std::min(values[i], mixed_low * low[i] + mixed_high * high[i] + offset[i]);
+      values[i] = (std::min)(values[i], mixed_low * low[i] + mixed_high * high[i] + offset[i]);
   }
 };
 
@@ -79,12 +79,18 @@ template <std::size_t K, feature_range R>
 [[nodiscard]] constexpr minhash_signature<K> minhash(R&& features, std::uint64_t seed = 0) {
   const detail::minhash_functions<K> functions(seed);
   minhash_signature<K> signature{{}, seed, true};
-  signature.values.fill(std::numeric_limits<std::uint32_t>::max());
+  signature.values.fill((std::numeric_limits<std::uint32_t>::max)());
   for_each_feature(features, [&](feature f) {
     functions.update_minima(signature.values, hash_value(static_cast<std::uint64_t>(f), seed));
     signature.empty = false;
   });
   return signature;
+}
+
+template <std::size_t K, detail::tokens_without_ngrams R>
+minhash_signature<K> minhash(R&& /*tokens*/, std::uint64_t /*seed*/ = 0) {
+  detail::require_ngrams<R>();
+  return {};
 }
 
 /// Estimates the Jaccard similarity J of the two sets as the fraction of equal values. Unbiased;

@@ -3,6 +3,7 @@
 
 #include <detto/text/byte_range.hpp>
 #include <detto/text/offset_map.hpp>
+#include <detto/text/text_ref.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -22,7 +23,7 @@ namespace detto::inline v0 {
 class rewritten_text {
 public:
   /// Constructs an empty reading of `source`, to be built with `keep` and `replace`.
-  explicit rewritten_text(std::string_view source) noexcept
+  explicit rewritten_text(text_ref source) noexcept
       : source_(source), reading_(source.substr(0, 0)) {}
 
   rewritten_text(rewritten_text&&) noexcept = default;

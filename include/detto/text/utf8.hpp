@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/detail/utf8_automaton.hpp>
 #include <detto/text/detail/utf8_prefix.hpp>
+#include <detto/text/text_ref.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -193,9 +193,8 @@ private:
 
 /// Returns a lazy view of the code points of `text`. A temporary string is rejected at compile
 /// time, as the view would dangle. Iterating is linear in the bytes.
-template <borrowed_text Text>
-[[nodiscard]] code_point_view code_points(Text&& text) noexcept {
-  return code_point_view{std::string_view(text)};
+[[nodiscard]] inline code_point_view code_points(text_ref text) noexcept {
+  return code_point_view{text};
 }
 
 }  // namespace detto::inline v0

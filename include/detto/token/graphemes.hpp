@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/text/borrowed_text.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/detail/boundary_view.hpp>
 #include <detto/token/detail/classify.hpp>
@@ -32,9 +32,8 @@ using grapheme_view = detail::boundary_view<detail::grapheme_policy>;
 /// whole text. A lazy forward range of token, each a view into `text`. Linear in the bytes of the
 /// text. A temporary string does not compile, because the view would outlive it.
 struct graphemes_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] grapheme_view operator()(Text&& text) const noexcept {
-    return grapheme_view(std::string_view(text));
+  [[nodiscard]] grapheme_view operator()(text_ref text) const noexcept {
+    return grapheme_view(text);
   }
 };
 inline constexpr graphemes_fn graphemes;

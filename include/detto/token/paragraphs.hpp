@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/lines.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/token/detail/hard_wrapping.hpp>
 #include <detto/token/token.hpp>
 
@@ -94,9 +94,8 @@ private:
 /// A lazy forward range of token. Linear in the bytes of the text: two passes detect hard wrapping,
 /// a third one splits.
 struct paragraphs_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] paragraph_view operator()(Text&& text) const noexcept {
-    return paragraph_view(std::string_view(text));
+  [[nodiscard]] paragraph_view operator()(text_ref text) const noexcept {
+    return paragraph_view(text);
   }
 };
 inline constexpr paragraphs_fn paragraphs;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/text/borrowed_text.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/token/detail/words/word_view.hpp>
 #include <detto/token/token.hpp>
 
@@ -23,9 +23,8 @@ using segment_view = detail::word_segment_view<false>;
 /// dictionaries. Iterators are trivially copyable values of 152 bytes and may be used in any
 /// thread. A temporary string does not compile, because the view would outlive it.
 struct segments_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] segment_view operator()(Text&& text) const {
-    return segment_view(std::string_view(text), detail::word_rules::icu);
+  [[nodiscard]] segment_view operator()(text_ref text) const {
+    return segment_view(text, detail::word_rules::icu);
   }
 };
 inline constexpr segments_fn segments;
@@ -36,9 +35,8 @@ inline constexpr segments_fn segments;
 /// those of the Unicode version of the linked ICU. Kinds, complexity and lifetime are those of
 /// `segments`.
 struct strict_segments_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] segment_view operator()(Text&& text) const {
-    return segment_view(std::string_view(text), detail::word_rules::strict);
+  [[nodiscard]] segment_view operator()(text_ref text) const {
+    return segment_view(text, detail::word_rules::strict);
   }
 };
 inline constexpr strict_segments_fn strict_segments;

@@ -3,8 +3,8 @@
 
 #include <detto/language/english.hpp>
 #include <detto/language/lexicon.hpp>
-#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/token/detail/boundary_view.hpp>
 #include <detto/token/detail/hard_wrapping.hpp>
 #include <detto/token/detail/sentences/sentence_scanner.hpp>
@@ -86,10 +86,9 @@ private:
 /// A lazy forward range of token. `language` must outlive the view. Linear in the bytes of the
 /// text; iterators allocate no memory. For the default rules of UAX #29 see strict_sentences.
 struct sentences_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] sentence_view operator()(Text&& text,
-                                         const lexicon& language = english) const noexcept {
-    return {std::string_view(text), language};
+  [[nodiscard]] sentence_view operator()(text_ref text,
+                                         lexicon_ref language = english) const noexcept {
+    return {text, language};
   }
 };
 inline constexpr sentences_fn sentences;
@@ -110,9 +109,8 @@ using strict_sentence_view = detail::boundary_view<detail::strict_sentence_polic
 /// consider abbreviations, each including the white space after it. Together they cover the whole
 /// text. A lazy forward range of token over ICU's iterator. Linear in the bytes of the text.
 struct strict_sentences_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] strict_sentence_view operator()(Text&& text) const noexcept {
-    return strict_sentence_view(std::string_view(text));
+  [[nodiscard]] strict_sentence_view operator()(text_ref text) const noexcept {
+    return strict_sentence_view(text);
   }
 };
 inline constexpr strict_sentences_fn strict_sentences;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/text/borrowed_text.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/token/detail/words/word_view.hpp>
 #include <detto/token/segments.hpp>
 
@@ -15,18 +15,16 @@ using word_view = detail::word_segment_view<true>;
 /// `words(text)`: the `segments` of `text` of kind word or number, in order. Complexity and
 /// lifetime are those of `segments`.
 struct words_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] word_view operator()(Text&& text) const {
-    return word_view(std::string_view(text), detail::word_rules::icu);
+  [[nodiscard]] word_view operator()(text_ref text) const {
+    return word_view(text, detail::word_rules::icu);
   }
 };
 inline constexpr words_fn words;
 
 /// `strict_words(text)`: the `strict_segments` of `text` of kind word or number, in order.
 struct strict_words_fn {
-  template <borrowed_text Text>
-  [[nodiscard]] word_view operator()(Text&& text) const {
-    return word_view(std::string_view(text), detail::word_rules::strict);
+  [[nodiscard]] word_view operator()(text_ref text) const {
+    return word_view(text, detail::word_rules::strict);
   }
 };
 inline constexpr strict_words_fn strict_words;

@@ -7,9 +7,9 @@
 #include <detto/repair/find_repairs.hpp>
 #include <detto/repair/overlay.hpp>
 #include <detto/similarity/posting_lists.hpp>
-#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/index_range.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/text/token_key.hpp>
 #include <detto/verify/detail/place_alignment.hpp>
 #include <detto/verify/detail/window_score.hpp>
@@ -40,11 +40,10 @@ public:
 
   /// Prepares a text: repairs it with the repairs of `options`, or with find_repairs if there are
   /// none, and tokenizes it.
-  template <borrowed_text Text, class Options = text_options<>>
-    requires std::convertible_to<Text, std::string_view>
-  explicit prepared_source(Text&& text, const Options& options = {})
-      : reading_(std::make_unique<overlay>(
-            std::string_view(text), options.repairs ? *options.repairs : find_repairs(text))),
+  template <class Options = text_options<>>
+  explicit prepared_source(text_ref text, const Options& options = {})
+      : reading_(std::make_unique<overlay>(text, options.repairs ? *options.repairs
+                                                                 : find_repairs(text))),
         wording_(*reading_, options),
         keys_(wording_.keys()) {
     index();
@@ -96,7 +95,7 @@ public:
     for (const detail::ranked_index& block : bound_blocks(distinct, width)) {
       if (best_scores.size() > limit && block.score < best_scores.back()) break;
       const std::size_t begin = block.index * width;
-      const std::size_t end = std::min(begin + width, keys_.size());
+      const std::size_t end = (std::min)(begin + width, keys_.size());
       const detail::ranked_index best = scorer.best(wording_.words(), begin, end, width);
       if (best.score <= 0) continue;
       windows.push_back(best);

@@ -5,10 +5,10 @@
 #include <detto/article/text_options.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/repair/overlay.hpp>
-#include <detto/text/borrowed_text.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/fold.hpp>
 #include <detto/text/index_range.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/text/token_key.hpp>
 #include <detto/token/token.hpp>
 #include <detto/verify/detail/wording_reader.hpp>
@@ -62,9 +62,8 @@ public:
   }
 
   /// Prepares a plain text without repairing it. Linear in its bytes.
-  template <borrowed_text Text, class Options = text_options<>>
-    requires std::convertible_to<Text, std::string_view>
-  explicit prepared_wording(Text&& given, const Options& options = {})
+  template <class Options = text_options<>>
+  explicit prepared_wording(text_ref given, const Options& options = {})
       : language_(&options.language.get()) {
     const std::string_view text(given);
     range_ = {0, text.size()};
