@@ -614,7 +614,9 @@ INSTANTIATE_TEST_SUITE_P(
                     shape{"clauses", "he said he x "}, shape{"capitals", "Abc "},
                     shape{"commas", "Lee, "}, shape{"brackets", "Lee ("}, shape{"hyphens", "a-"},
                     shape{"paragraphs", "“Hello there\n\n"}, shape{"ill_formed", "\xFF\""},
-                    shape{"combining", "\u0301"}),
+                    shape{"combining", "\u0301"}, shape{"residues", "\u03B2a\u03B2 b "},
+                    shape{"question_residues", "?a? b "}, shape{"nested", "“a ‘b "},
+                    shape{"names", "Ann Lee, Bo Ray and "}, shape{"no_spaces", "ab"}),
     [](const auto& one) { return one.param.name; });
 
 TEST(attribute_quotes, reports_sentences_over_the_limit) {

@@ -77,6 +77,8 @@ inline std::size_t ascii_prefix(std::string_view text) noexcept {
 /// Returns the code point that ends at byte `at` of `text`; `at` must be greater than 0 and a code
 /// point boundary. Yields the same code points as decoding forwards. Constant time.
 [[nodiscard]] constexpr code_point decode_before(std::string_view text, std::size_t at) noexcept {
+  if (const auto last = static_cast<unsigned char>(text[at - 1]); last < 0x80)
+    return {last, 1, true};
   // The longest sequence, of up to four bytes, that ends at `at` is the one that decoding forwards
   // yields.
   for (std::size_t size = at < 4 ? at : 4; size > 1; --size) {

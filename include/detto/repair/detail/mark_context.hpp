@@ -3,6 +3,7 @@
 
 #include <detto/repair/detail/apostrophes.hpp>
 #include <detto/repair/detail/residues.hpp>
+#include <detto/text/character.hpp>
 #include <detto/text/utf8.hpp>
 
 #include <unicode/uchar.h>
@@ -32,25 +33,33 @@ enum class neighbour : std::uint8_t {
 };
 inline constexpr std::size_t neighbour_count = 11;
 
-inline neighbour neighbour_of(char32_t value) noexcept {
-  switch (value) {
-  case U'\n':
-  case U'\r':
-  case U'\u2028':
-  case U'\u2029': return neighbour::edge;
-  case U'.':
-  case U',':
-  case U'!':
-  case U'?':
-  case U';':
-  case U':': return neighbour::stop;
-  case U'"': return neighbour::quote;
-  case U'-':
-  case U'/': return neighbour::dash;
-  case U'%':
-  case U'\u00B0': return neighbour::closing;
-  default: break;
+// The kinds of the ASCII characters. Looking them up in ICU's tables instead would double the time to read a context.
+inline constexpr auto ascii_neighbours = [] {
+  std::array<neighbour, 128> kinds{};
+  for (std::size_t c = 0; c < kinds.size(); ++c) {
+    const auto letter = static_cast<char>(c | 0x20);
+    kinds[c] = c < 0x20                         ? neighbour::symbol
+               : letter >= 'a' && letter <= 'z' ? neighbour::letter
+               : c >= '0' && c <= '9'           ? neighbour::digit
+                                                : neighbour::symbol;
   }
+  const auto set = [&kinds](std::string_view characters, neighbour kind) {
+    for (const char c : characters) kinds[static_cast<std::size_t>(c)] = kind;
+  };
+  set("\n\r", neighbour::edge);
+  set(" \t\v\f", neighbour::space);
+  set(".,!?;:", neighbour::stop);
+  set("([{", neighbour::opening);
+  set(")]}%", neighbour::closing);
+  set("-/", neighbour::dash);
+  set("\"", neighbour::quote);
+  return kinds;
+}();
+
+inline neighbour neighbour_of(char32_t value) noexcept {
+  if (value < 0x80) return ascii_neighbours[value];
+  if (value == U'\u2028' || value == U'\u2029') return neighbour::edge;
+  if (value == U'\u00B0') return neighbour::closing;
   const auto c = static_cast<UChar32>(value);
   if (u_isUWhiteSpace(c)) return neighbour::space;
   switch (u_charType(c)) {
@@ -131,9 +140,18 @@ inline short_word short_word_before(std::string_view text, std::size_t at,
   return word;
 }
 
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::string_view (&words)[Count]) noexcept {
-  return std::ranges::find(words, word) != std::end(words);
+// Whether `Words`, an array of lower-case words, has the word. Most words are excluded by their first
+// letter.
+template <const auto& Words>
+bool is_one_of(std::string_view word) noexcept {
+  constexpr auto bit = [](char letter) { return std::uint32_t{1} << (letter & 31); };
+  static constexpr std::uint32_t initials = [bit] {
+    std::uint32_t all = 0;
+    for (const std::string_view one : Words) all |= bit(one.front());
+    return all;
+  }();
+  return !word.empty() && (initials & bit(word.front())) != 0 &&
+         std::ranges::find(Words, word) != std::end(Words);
 }
 
 // Whether a word may begin after this character, which may be the residue.
@@ -168,7 +186,6 @@ inline occurrence read_mark_context(std::string_view text, std::size_t at, std::
   word_shape& shape = here.shape;
   const short_word left = short_word_before(text, at, own);
   const short_word right = short_word_after(text, end, own);
-  const auto last = static_cast<UChar32>(before);
   shape.letters_before = left.size >= 2;
   shape.letters_after = right.size >= 2;
   shape.name_before =
@@ -176,15 +193,15 @@ inline occurrence read_mark_context(std::string_view text, std::size_t at, std::
       left.view().find('#') == std::string_view::npos &&
       (at == left.size || may_precede_word(decode_before(text, at - left.size).value, own));
   shape.lower_before = here.left == neighbour::letter &&
-                       (u_islower(last) || is_one_of(left.view(), capitalised_words));
+                       (is_lowercase(before) || is_one_of<capitalised_words>(left.view()));
   shape.sibilant = !left.view().empty() &&
                    genitive_final_letters.find(left.view().back()) != std::string_view::npos;
   shape.clipped = left.size > clipped_ending.size() + 1 && left.view().ends_with(clipped_ending);
-  shape.tail = is_one_of(right.view(), apostrophe_tails) &&
+  shape.tail = is_one_of<apostrophe_tails>(right.view()) &&
                (end + right.size >= text.size() ||
                 neighbour_of(decode(text, end + right.size).value) != neighbour::digit);
-  shape.negated = right.view() == negation_tail && is_one_of(left.view(), negated_verbs);
-  shape.head = is_one_of(left.view(), apostrophe_heads);
+  shape.negated = right.view() == negation_tail && is_one_of<negated_verbs>(left.view());
+  shape.head = is_one_of<apostrophe_heads>(left.view());
   if (here.left == neighbour::digit) shape.tail = right.view() == plural_tail;
   if (here.right == neighbour::digit && end + 1 < text.size() &&
       neighbour_of(decode(text, end + 1).value) == neighbour::digit)
@@ -192,18 +209,17 @@ inline occurrence read_mark_context(std::string_view text, std::size_t at, std::
         end + 2 >= text.size() || neighbour_of(decode(text, end + 2).value) != neighbour::digit;
   shape.start = shape.year ? end + 2 < text.size() &&
                                  static_cast<char>(text[end + 2] | 0x20) == plural_tail.front()
-                           : is_one_of(right.view(), clipped_words);
+                           : is_one_of<clipped_words>(right.view());
   std::size_t next = end;
   if (here.right == neighbour::space) {
     next += decode(text, end).size;
-    shape.no_genitive = is_one_of(short_word_after(text, next, own).view(), never_after_genitive);
+    shape.no_genitive = is_one_of<never_after_genitive>(short_word_after(text, next, own).view());
   }
   if (here.left == neighbour::space && here.right == neighbour::space)
-    shape.symbol = is_one_of(short_word_before(text, at - decode_before(text, at).size, own).view(),
-                             before_symbols) ||
-                   is_one_of(short_word_after(text, next, own).view(), after_symbols);
-  if (next < text.size())
-    shape.lower_after = u_islower(static_cast<UChar32>(decode(text, next).value));
+    shape.symbol = is_one_of<before_symbols>(
+                       short_word_before(text, at - decode_before(text, at).size, own).view()) ||
+                   is_one_of<after_symbols>(short_word_after(text, next, own).view());
+  if (next < text.size()) shape.lower_after = is_lowercase(decode(text, next).value);
   shape.hyphenated = here.left == neighbour::digit || here.left == neighbour::dash ||
                      here.right == neighbour::digit || here.right == neighbour::dash;
   if (kind == residue_kind::foreign_letter) {

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -81,6 +82,8 @@ inline constexpr float title_open = .04F;
 // start of a paragraph is more likely a dash.
 inline constexpr float bullet_after_blank_line = .03F;
 
+constexpr std::size_t index_of(lost_mark mark) noexcept { return static_cast<std::size_t>(mark); }
+
 constexpr std::size_t depth_after(std::size_t depth, lost_mark mark) noexcept {
   switch (mark) {
   case lost_mark::open: return 1;
@@ -103,6 +106,29 @@ constexpr neighbour as_neighbour(lost_mark mark) noexcept {
   default: return neighbour::closing;
   }
 }
+
+// The states of the model: a depth, and what the last mark is as the left neighbour of an adjacent
+// residue.
+inline constexpr std::array last_mark_kinds{neighbour::opening, neighbour::closing,
+                                            neighbour::space, neighbour::stop};
+inline constexpr std::size_t last_mark_count = last_mark_kinds.size();
+inline constexpr std::size_t mark_state_count = depth_count * last_mark_count;
+
+constexpr std::size_t mark_state(std::size_t depth, lost_mark last) noexcept {
+  std::size_t kind = 0;
+  while (last_mark_kinds[kind] != as_neighbour(last)) ++kind;
+  return depth * last_mark_count + kind;
+}
+// The state after each mark at each depth.
+inline constexpr auto states_after_marks = [] {
+  std::array<std::array<std::size_t, lost_mark_count>, depth_count> all{};
+  for (std::size_t d = 0; d < depth_count; ++d)
+    for (std::size_t m = 0; m < lost_mark_count; ++m) {
+      const auto mark = static_cast<lost_mark>(m);
+      all[d][m] = mark_state(depth_after(d, mark), mark);
+    }
+  return all;
+}();
 
 // The cost of a mark by the words around the place.
 inline float shape_cost(const occurrence& here, lost_mark mark, residue_kind kind,
@@ -199,58 +225,35 @@ struct decoded_mark {
 };
 
 // Computes the most probable mark of every residue observation. Linear: each observation takes
-// constant time, and memory for depth_count * lost_mark_count numbers.
+// constant time, and memory for one state.
 class mark_decoder {
 public:
   mark_decoder(residue_kind kind, bool bare_genitive) noexcept
       : kind_(kind), bare_genitive_(bare_genitive) {
     for (std::size_t m = 0; m < lost_mark_count; ++m) {
       for (std::size_t b = 0; b < neighbour_count; ++b) {
-        left_[m][b] = std::exp(-left_costs[m][b]);
-        right_[m][b] = std::exp(-right_costs[m][b]);
+        left_[b][m] = std::exp(-left_costs[m][b]);
+        right_[b][m] = std::exp(-right_costs[m][b]);
       }
       for (std::size_t d = 0; d < depth_count; ++d) depth_[d][m] = std::exp(-depth_costs[d][m]);
     }
+    title_ = depth_[0];
+    title_[index_of(lost_mark::inner_open)] = title_inner_open;
+    title_[index_of(lost_mark::open)] = title_open;
   }
 
-  std::vector<decoded_mark> operator()(const std::vector<observation>& observed) const {
-    // forward[i]: the probability of each state after the first i observations; the sum is one.
-    std::vector<state> forward(observed.size() + 1);
-    forward[0] = {};
-    forward[0][at(0, lost_mark::close)] = 1;
-    for (std::size_t i = 0; i < observed.size(); ++i) {
-      forward[i + 1] = {};
-      const transitions step = transitions_of(observed[i]);
-      for (std::size_t from = 0; from < state_count; ++from) {
-        if (forward[i][from] == 0) continue;
-        step.for_each(from, [&](std::size_t to, float weight) {
-          forward[i + 1][to] += forward[i][from] * weight;
-        });
-      }
-      normalize(forward[i + 1]);
-    }
+  std::vector<decoded_mark> operator()(std::span<const observation> observed) const {
+    std::vector<state> forward(1);  // the probabilities of the states before each observation
+    forward.reserve(observed.size());
+    forward.front()[mark_state(0, lost_mark::close)] = 1;
+    for (const observation& o :
+         observed.first(observed.size() - std::min<std::size_t>(observed.size(), 1)))
+      forward.push_back(after(forward.back(), transitions_of(o)));
     std::vector<decoded_mark> decoded(observed.size());
     state backward;
     backward.fill(1);
-    for (std::size_t i = observed.size(); i-- > 0;) {
-      const transitions step = transitions_of(observed[i]);
-      std::array<double, lost_mark_count> weights{};
-      double sum = 0;
-      state earlier{};
-      for (std::size_t from = 0; from < state_count; ++from) {
-        if (forward[i][from] == 0) continue;
-        step.for_each(from, [&](std::size_t to, float weight) {
-          const float through = weight * backward[to];
-          earlier[from] += through;
-          const double mass = double{forward[i][from]} * double{through};
-          weights[to % lost_mark_count] += mass;
-          sum += mass;
-        });
-      }
-      decoded[i] = choose(weights, sum);
-      normalize(earlier);
-      backward = earlier;
-    }
+    for (std::size_t i = observed.size(); i-- > 0;)
+      decoded[i] = decode_one(forward[i], transitions_of(observed[i]), backward);
     return decoded;
   }
 
@@ -261,7 +264,7 @@ private:
   static decoded_mark choose(const std::array<double, lost_mark_count>& weights,
                              double sum) noexcept {
     if (sum <= 0) return {};
-    const auto of = [&](lost_mark mark) { return weights[static_cast<std::size_t>(mark)]; };
+    const auto of = [&](lost_mark mark) { return weights[index_of(mark)]; };
     const auto side = [&](lost_mark mark) {
       switch (mark) {
       case lost_mark::open:
@@ -282,47 +285,63 @@ private:
                 sum};
   }
 
-  // A state is a depth and the last mark, which is the left neighbour of an adjacent mark.
-  static constexpr std::size_t state_count = depth_count * lost_mark_count;
-  using state = std::array<float, state_count>;
-
-  static constexpr std::size_t at(std::size_t depth, lost_mark mark) noexcept {
-    return depth * lost_mark_count + static_cast<std::size_t>(mark);
-  }
+  using state = std::array<float, mark_state_count>;
 
   static void normalize(state& weights) noexcept {
     float sum = 0;
     for (const float weight : weights) sum += weight;
     if (sum <= 0) {  // no state is possible: restart with a uniform distribution
-      weights.fill(1.F / state_count);
+      weights.fill(1.F / mark_state_count);
       return;
     }
-    for (float& weight : weights) weight /= sum;
+    const float scale = 1 / sum;
+    for (float& weight : weights) weight *= scale;
   }
 
+  // The transitions of one observation.
   struct transitions {
     const mark_decoder* model;
     const observation* observed;
-    std::array<float, lost_mark_count>
-        right{};  // weight of each mark by its right neighbour and the words around it
+    // The weight of each mark by its right neighbour and the words around it.
+    std::array<float, lost_mark_count> right{};
 
+    // Whether transitions depend on the last mark: only those of an adjacent residue do. All others
+    // have a quarter of the transitions.
+    [[nodiscard]] bool depends_on_last() const {
+      return observed->kind != observation_kind::residue ||
+             observed->here.left == neighbour::residue;
+    }
+    // Adds up the states of each depth if their transitions are equal.
+    [[nodiscard]] state merged_sources(const state& before) const {
+      if (depends_on_last()) return before;
+      state merged{};
+      for (std::size_t d = 0; d < mark_state_count; d += last_mark_count)
+        for (std::size_t i = 0; i < last_mark_count; ++i) merged[d] += before[d + i];
+      return merged;
+    }
+    // The reverse: the states of a depth have one weight.
+    [[nodiscard]] state split_sources(const state& merged) const {
+      if (depends_on_last()) return merged;
+      state split{};
+      for (std::size_t d = 0; d < mark_state_count; d += last_mark_count)
+        for (std::size_t i = 0; i < last_mark_count; ++i) split[d + i] = merged[d];
+      return split;
+    }
+
+    // Calls `visit(to, mark, weight)` for each transition from a state.
     template <class Visit>
     void for_each(std::size_t from, Visit visit) const {
-      const std::size_t depth = from / lost_mark_count;
-      const auto last = static_cast<lost_mark>(from % lost_mark_count);
+      const std::size_t depth = from / last_mark_count;
       switch (observed->kind) {
       case observation_kind::residue: {
-        const neighbour left =
-            observed->here.left == neighbour::residue ? as_neighbour(last) : observed->here.left;
-        for (std::size_t m = 0; m < lost_mark_count; ++m) {
-          const auto mark = static_cast<lost_mark>(m);
-          float prior = model->depth_[depth][m];
-          if (observed->in_title && depth == 0 && mark == lost_mark::inner_open)
-            prior = title_inner_open;
-          if (observed->in_title && depth == 0 && mark == lost_mark::open) prior = title_open;
-          visit(at(depth_after(depth, mark), mark),
-                right[m] * prior * model->left_[m][static_cast<std::size_t>(left)]);
-        }
+        const neighbour left = observed->here.left == neighbour::residue
+                                   ? last_mark_kinds[from % last_mark_count]
+                                   : observed->here.left;
+        const auto& by_left = model->left_[static_cast<std::size_t>(left)];
+        const bool outside_in_title = observed->in_title && depth == 0;
+        const auto& prior = outside_in_title ? model->title_ : model->depth_[depth];
+        for (std::size_t m = 0; m < lost_mark_count; ++m)
+          visit(states_after_marks[depth][m], m, right[m] * prior[m] * by_left[m]);
         return;
       }
       case observation_kind::straight_open:
@@ -332,17 +351,18 @@ private:
                            : observed->kind == observation_kind::straight    ? .5F
                                                                              : .1F;
         const bool inside = depth == 1 || depth == 3;
-        visit(at(1, lost_mark::open), open * (inside ? .02F : 1.F));
-        visit(at(0, lost_mark::close), (1 - open) * (inside ? 1.F : .05F));
+        visit(mark_state(1, lost_mark::open), std::size_t{0}, open * (inside ? .02F : 1.F));
+        visit(mark_state(0, lost_mark::close), std::size_t{0}, (1 - open) * (inside ? 1.F : .05F));
         return;
       }
       default: {
         const line_break_cost cost = line_break_cost_of(observed->kind);
+        const std::size_t outside = from % last_mark_count;
         if (depth == 0) {
-          visit(at(0, last), 1.F);
+          visit(outside, std::size_t{0}, 1.F);
         } else {
-          visit(at(0, last), std::exp(-cost.restart));
-          visit(at(depth, last), std::exp(-cost.stay));
+          visit(outside, std::size_t{0}, std::exp(-cost.restart));
+          visit(from, std::size_t{0}, std::exp(-cost.stay));
         }
       }
       }
@@ -352,21 +372,66 @@ private:
   transitions transitions_of(const observation& observed) const {
     transitions step{this, &observed};
     if (observed.kind != observation_kind::residue) return step;
-    for (std::size_t m = 0; m < lost_mark_count; ++m) {
-      const auto mark = static_cast<lost_mark>(m);
-      step.right[m] = right_[m][static_cast<std::size_t>(observed.here.right)] *
-                      std::exp(-shape_cost(observed.here, mark, kind_, bare_genitive_));
-    }
+    const auto& by_right = right_[static_cast<std::size_t>(observed.here.right)];
+    const auto weigh = [&](lost_mark mark, lost_mark inner) {
+      const float cost = shape_cost(observed.here, mark, kind_, bare_genitive_);
+      const float weight = cost == 0 ? 1.F : std::exp(-cost);
+      step.right[index_of(mark)] = by_right[index_of(mark)] * weight;
+      step.right[index_of(inner)] = by_right[index_of(inner)] * weight;
+    };
+    weigh(lost_mark::open, lost_mark::inner_open);
+    weigh(lost_mark::close, lost_mark::inner_close);
+    for (const lost_mark mark : {lost_mark::apostrophe, lost_mark::dash, lost_mark::ellipsis,
+                                 lost_mark::bullet, lost_mark::original})
+      weigh(mark, mark);
     if (observed.paragraph_start)
-      step.right[static_cast<std::size_t>(lost_mark::bullet)] *= bullet_after_blank_line;
+      step.right[index_of(lost_mark::bullet)] *= bullet_after_blank_line;
     return step;
+  }
+
+  // The probabilities of the states after an observation; their sum is one.
+  static state after(const state& before, const transitions& step) {
+    state next{};
+    const state sources = step.merged_sources(before);
+    for (std::size_t from = 0; from < mark_state_count; ++from) {
+      if (sources[from] == 0) continue;
+      step.for_each(from, [&](std::size_t to, std::size_t, float weight) {
+        next[to] += sources[from] * weight;
+      });
+    }
+    normalize(next);
+    return next;
+  }
+
+  // The most probable mark of an observation, from the probabilities of the states before it and
+  // the weights of what follows each state after it, which become those of the states before it.
+  static decoded_mark decode_one(const state& before, const transitions& step, state& backward) {
+    const state sources = step.merged_sources(before);
+    std::array<double, lost_mark_count> weights{};
+    double sum = 0;
+    state earlier{};
+    for (std::size_t from = 0; from < mark_state_count; ++from) {
+      if (sources[from] == 0) continue;
+      step.for_each(from, [&](std::size_t to, std::size_t mark, float weight) {
+        const float through = weight * backward[to];
+        earlier[from] += through;
+        const double mass = double{sources[from]} * double{through};
+        weights[mark] += mass;
+        sum += mass;
+      });
+    }
+    backward = step.split_sources(earlier);
+    normalize(backward);
+    return choose(weights, sum);
   }
 
   residue_kind kind_;
   bool bare_genitive_;
-  std::array<std::array<float, neighbour_count>, lost_mark_count> left_;
-  std::array<std::array<float, neighbour_count>, lost_mark_count> right_;
-  std::array<std::array<float, lost_mark_count>, depth_count> depth_;
+  using mark_weights = std::array<float, lost_mark_count>;
+  std::array<mark_weights, neighbour_count> left_;
+  std::array<mark_weights, neighbour_count> right_;
+  std::array<mark_weights, depth_count> depth_;
+  mark_weights title_;  // outside quotations in a headline
 };
 
 }  // namespace detto::inline v0::detail
