@@ -2,7 +2,9 @@
 #pragma once
 
 #include <detto/article/detail/derived_data.hpp>
+#include <detto/article/detail/token_store.hpp>
 #include <detto/article/text_options.hpp>
+#include <detto/article/token_span.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/repair/find_repairs.hpp>
 #include <detto/repair/overlay.hpp>
@@ -39,15 +41,14 @@ public:
       : language_(&options.language.get()),
         limits_(options.limits),
         overlay_(text, options.repairs ? *options.repairs : find_repairs(text)),
+        tokens_(std::make_unique<detail::token_store>(reading())),
         derived_(std::make_unique<detail::derived_data>()) {
     for (const auto& t : options.tokenize(reading())) {
       const token_kind kind = kind_of_token(t);
       if (kind == token_kind::space) continue;
       const std::string_view piece = token_text(t);
       if (piece.empty()) continue;
-      const folded_token folded{{piece, kind}, folded_key(piece)};
-      tokens_.push_back(folded);
-      if (kind == token_kind::word || kind == token_kind::number) words_.push_back(folded);
+      tokens_->push({{piece, kind}, folded_key(piece)});
     }
     for (const auto& t : split_text(options.sentences, reading(), *language_))
       sentences_.push_back(range(token_text(t)));
@@ -63,9 +64,9 @@ public:
   /// The repaired text; text() itself if there are no repairs.
   [[nodiscard]] std::string_view reading() const noexcept { return overlay_.reading(); }
   /// All segments but white space, with their folded keys, as views into reading().
-  [[nodiscard]] std::span<const folded_token> tokens() const noexcept { return tokens_; }
+  [[nodiscard]] token_span tokens() const { return token_span::all_of(*tokens_); }
   /// The words and numbers among the tokens.
-  [[nodiscard]] std::span<const folded_token> words() const noexcept { return words_; }
+  [[nodiscard]] token_span words() const { return token_span::words_of(*tokens_); }
   /// The sentences as the splitter returns them; `sentences` returns them without white space at
   /// their ends.
   [[nodiscard]] std::span<const reading_range> sentences() const noexcept { return sentences_; }
@@ -113,8 +114,7 @@ private:
   const lexicon* language_;
   text_limits limits_;
   overlay overlay_;
-  std::vector<folded_token> tokens_;
-  std::vector<folded_token> words_;
+  std::unique_ptr<detail::token_store> tokens_;  // spans refer to it when the document moves
   std::vector<reading_range> sentences_;
   std::vector<reading_range> paragraphs_;
   std::unique_ptr<detail::derived_data> derived_;

@@ -56,9 +56,19 @@ private:
     states_[i].type = type;
   }
 
+  // The tokens of a line, which the rules read several times. Valid until the next call for another
+  // line.
+  part_tokens tokens_of(std::size_t i) const {
+    if (i != unpacked_line_) {
+      unpacked_.assign(lines_[i].tokens.begin(), lines_[i].tokens.end());
+      unpacked_line_ = i;
+    }
+    return unpacked_;
+  }
+
   // Classifies a line by its own tokens.
   void classify_line(std::size_t i) {
-    const part_tokens tokens = lines_[i].tokens;
+    const part_tokens tokens = tokens_of(i);
     state& s = states_[i];
     s.tail = tokens.size();
     if (tokens.empty()) return claim(i, part_type::furniture);
@@ -106,7 +116,7 @@ private:
 
   part_tokens middle_tokens(std::size_t i) const {
     const state& s = states_[i];
-    return lines_[i].tokens.subspan(s.head, s.tail - s.head);
+    return tokens_of(i).subspan(s.head, s.tail - s.head);
   }
 
   // Classifies a line by its position among the others.
@@ -152,7 +162,7 @@ private:
 
   // Whether the word follows a preposition of place anywhere in the text. Linear in the tokens.
   bool is_place(const folded_token& word) const {
-    const part_tokens tokens = doc_.tokens();
+    const token_span tokens = doc_.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i)
       if (tokens[i].key == word.key && page_.place_links.contains(tokens[i - 1].key)) return true;
     return false;
@@ -179,7 +189,7 @@ private:
   // Whether the text also has the word in mixed case as a name: capitalised within a sentence.
   // Linear in the tokens.
   bool occurs_in_mixed_case(const folded_token& word) const {
-    const part_tokens tokens = doc_.tokens();
+    const token_span tokens = doc_.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i)
       if (tokens[i].key == word.key && is_capitalised(tokens[i]) && !is_all_caps(tokens[i]) &&
           is_word(tokens[i - 1]) && !is_all_caps(tokens[i - 1]))
@@ -204,7 +214,7 @@ private:
 
   // Finds the contributor sentences at the end of a line.
   void find_contributors(std::size_t i) {
-    const part_tokens tokens = lines_[i].tokens;
+    const part_tokens tokens = tokens_of(i);
     const auto sentences = doc_.sentences();
     const reading_range line = lines_[i].range;
     auto s = std::ranges::lower_bound(sentences, line.begin, {}, &reading_range::begin);
@@ -240,7 +250,7 @@ private:
     for (std::size_t i = 0; i < limit; ++i) {
       if (!states_[i].open || states_[i].head > 0) continue;
       ++count;
-      const part_tokens tokens = lines_[i].tokens;
+      const part_tokens tokens = tokens_of(i);
       const bool stop = ends_with_stop(tokens, ".");
       const std::size_t words = words_of(i);
       if (words < 4 || words > 40 || (stop && !is_title_case(tokens) && !before_lead(i))) continue;
@@ -250,12 +260,12 @@ private:
     if (chosen == lines_.size() && count == 1 && first_prose_ < lines_.size())
       for (std::size_t i = 0; i < limit; ++i)
         if (states_[i].open && states_[i].head == 0 && words_of(i) >= 2 &&
-            !ends_with_stop(lines_[i].tokens, "."))
+            !ends_with_stop(tokens_of(i), "."))
           chosen = i;
     if (chosen < lines_.size()) claim(chosen, part_type::headline);
     for (std::size_t i = 0; i < limit && first_prose_ < lines_.size(); ++i)
       if (states_[i].open && states_[i].head == 0 && words_of(i) <= 3 &&
-          !ends_with_stop(lines_[i].tokens, ".!?:"))
+          !ends_with_stop(tokens_of(i), ".!?:"))
         claim(i, part_type::furniture);
   }
 
@@ -273,9 +283,9 @@ private:
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!states_[i].heading) continue;
       for (std::size_t j = i + 1; j < lines_.size() && states_[j].open; ++j) {
-        const auto words = std::ranges::count_if(lines_[j].tokens, is_word);
-        if (words > 25 || ends_with_stop(lines_[j].tokens, ".:") ||
-            has_quote(lines_[j].tokens.first(1)))
+        const part_tokens tokens = tokens_of(j);
+        if (std::ranges::count_if(tokens, is_word) > 25 || ends_with_stop(tokens, ".:") ||
+            has_quote(tokens.first(1)))
           break;
         claim(j, part_type::furniture);
       }
@@ -316,6 +326,8 @@ private:
   std::vector<state> states_;
   std::vector<token_key> keys_;
   std::size_t first_prose_ = 0;
+  mutable std::vector<folded_token> unpacked_;
+  mutable std::size_t unpacked_line_ = static_cast<std::size_t>(-1);
 };
 
 }  // namespace detto::inline v0::detail

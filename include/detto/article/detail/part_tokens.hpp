@@ -2,6 +2,7 @@
 #pragma once
 
 #include <detto/article/document.hpp>
+#include <detto/article/token_span.hpp>
 #include <detto/language/page_words.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/character.hpp>
@@ -62,7 +63,7 @@ inline bool is_quote_token(const folded_token& t) noexcept {
 // A line of the page: a paragraph of the document.
 struct page_line {
   reading_range range;  // without white space at the edges
-  part_tokens tokens;
+  token_span tokens;
   std::size_t blank_before = 0;  // number of empty lines before it
 };
 
@@ -71,7 +72,7 @@ inline std::vector<page_line> page_lines(const document& doc) {
   std::vector<page_line> lines;
   lines.reserve(doc.paragraphs().size());
   const std::string_view reading = doc.reading();
-  const part_tokens tokens = doc.tokens();
+  const token_span tokens = doc.tokens();
   std::size_t at = 0;
   std::size_t gap_begin = 0;
   for (const reading_range range : doc.paragraphs()) {

@@ -102,7 +102,8 @@ public:
       const reading_range paragraph = doc_.paragraphs()[p];
       const std::size_t first = elements.size();
       while (t < tokens.size()) {
-        const reading_range range = doc_.range(tokens[t].text);
+        const folded_token token = tokens[t];
+        const reading_range range = doc_.range(token.text);
         if (range.begin >= paragraph.end) break;
         while (next_excluded < excluded_.size() && excluded_[next_excluded].end <= range.begin)
           ++next_excluded;
@@ -119,7 +120,7 @@ public:
           while (t < tokens.size() && doc_.range(tokens[t].text).begin < end) ++t;
           continue;
         }
-        add(elements, first, tokens[t], range);
+        add(elements, first, token, range);
         ++t;
       }
       merge_phrases(elements, first);

@@ -33,7 +33,7 @@ struct narrative_features {
   std::size_t sentences = 0;
 
   narrative_features(const document& doc, const attribution& said) {
-    const std::span<const folded_token> words = doc.words();
+    const token_span words = doc.words();
     std::vector<byte_range> marked;
     for (const quotation& q : said.quotes)
       for (const mention& m : q.marked) marked.push_back(m.range);
