@@ -310,7 +310,8 @@ int main(int argc, char** argv) {
   std::string lang;
   std::string file;
   support::add_format(app, format, {"text", "json"}, {"html"});
-  app.add_option("-o,--output", file, "output file; default: stdout")->type_name("FILE");
+  app.add_option("-o,--output", file, "output file, replaced when all is written; default: stdout")
+      ->type_name("FILE");
   support::add_language(app, lang);
   support::add_inputs(app, inputs);
   support::add_field_names(app, inputs.fields);
@@ -323,6 +324,8 @@ int main(int argc, char** argv) {
       const detto::lexicon& language = lexicon(input);
       all.emplace_back(std::move(input), language);
     });
+    // If no input could be read, a file with an earlier report remains.
+    if (all.empty() && log.exit_code() != 0) return;
     std::vector<detto::story_document> given;
     for (const article& one : all) given.push_back({one.input.id, &one.document, &one.attribution});
     const detto::story_report report = detto::trace_story(given);
@@ -330,5 +333,6 @@ int main(int argc, char** argv) {
       log.note("a limit was reached, articles or utterances may be missing");
     out.write(format == "json" ? json_report(all, report).write()
                                : text_report(all, report, out.stream()).write());
+    out.commit();
   });
 }

@@ -13,8 +13,10 @@
 
 namespace support {
 
-/// Whether `stream` is a terminal.
-inline bool is_terminal(std::FILE* stream) { return ::isatty(::fileno(stream)) == 1; }
+/// Whether `stream` is a terminal; false for null.
+inline bool is_terminal(std::FILE* stream) {
+  return stream != nullptr && ::isatty(::fileno(stream)) == 1;
+}
 
 /// Whether to write colours to `stream`: if it is a terminal and NO_COLOR is not set
 /// (https://no-color.org).

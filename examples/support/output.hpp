@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "replace_file.hpp"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -22,14 +25,21 @@ struct output_closed : std::runtime_error {
 class output {
 public:
   /// Writes to stdout.
-  output() : stream_(stdout), name_("standard output") { std::signal(SIGPIPE, SIG_IGN); }
+  output() { std::signal(SIGPIPE, SIG_IGN); }
 
-  /// Writes to the file `path`, or to stdout if it is empty or `-`. Throws std::system_error.
+  /// Writes to the file `path`, or to stdout if it is empty or `-`. A regular file is replaced by
+  /// `commit`, and keeps its content without it; a device or a pipe is written directly. Throws
+  /// std::system_error.
   explicit output(const std::string& path) : output() {
     if (path.empty() || path == "-") return;
-    stream_ = std::fopen(path.c_str(), "wb");
     name_ = path;
-    if (stream_ == nullptr) fail();
+    if (file_replacement::is_possible(path)) {
+      stream_ = nullptr;
+      replacement_.emplace(path);
+    } else {
+      stream_ = std::fopen(path.c_str(), "wbe");
+      if (stream_ == nullptr) fail();
+    }
   }
   output(const output&) = delete;
   output& operator=(const output&) = delete;
@@ -38,11 +48,19 @@ public:
   }
 
   void write(std::string_view data) {
-    if (std::fwrite(data.data(), 1, data.size(), stream_) != data.size() ||
-        std::fflush(stream_) != 0)
+    if (replacement_)
+      content_ += data;
+    else if (std::fwrite(data.data(), 1, data.size(), stream_) != data.size() ||
+             std::fflush(stream_) != 0)
       fail();
   }
 
+  /// Ends the output: replaces the file by all that was written.
+  void commit() const {
+    if (replacement_) replacement_->write(content_);
+  }
+
+  /// Null if a file is to be replaced.
   [[nodiscard]] std::FILE* stream() const { return stream_; }
 
 private:
@@ -52,8 +70,10 @@ private:
     throw std::system_error(reason, std::generic_category(), name_);
   }
 
-  std::FILE* stream_;
-  std::string name_;
+  std::FILE* stream_ = stdout;
+  std::string name_ = "standard output";
+  std::optional<file_replacement> replacement_;
+  std::string content_;  // of the replacement
 };
 
 }  // namespace support

@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: BSL-1.0
 """The output of detto-story."""
 import itertools
+import os
+import resource
+import signal
+import subprocess
 
 import harness
-from harness import ARTICLES, SHARED, ProgramTest, jsonl, lines_of, needs_shared, run
+from harness import ARTICLES, BIN, SHARED, ProgramTest, jsonl, lines_of, needs_shared, run
 
 RELATIONS = {"version", "shared-source", "independent"}
 VERDICTS = {"verbatim", "punctuation-only", "truncated", "altered"}
@@ -144,6 +148,46 @@ class Story(StoryTest):
         done = run("detto-story", "-o", self.folder / "none" / "x", *ARTICLES)
         self.assertEqual(done.returncode, 1)
         self.assertIn(b"No such file", done.stderr)
+
+    def test_output_file_is_replaced_as_a_whole(self):
+        path = self.file("keep.txt", "old")
+        path.chmod(0o640)
+        done = run("detto-story", "-o", path, self.folder / "missing.txt")
+        self.assertEqual((done.returncode, done.stdout, path.read_bytes()), (1, b"", b"old"))
+        link = self.folder / "link.txt"
+        link.symlink_to("keep.txt")
+        done = run("detto-story", "-o", link, self.folder / "missing.txt", *ARTICLES)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(path.read_bytes(), run("detto-story", *ARTICLES).stdout)
+        self.assertTrue(link.is_symlink())
+        self.assertEqual(path.stat().st_mode & 0o777, 0o640)
+        umask = os.umask(0o027)
+        self.addCleanup(os.umask, umask)
+        self.assertEqual(run("detto-story", "-o", self.folder / "new.txt", *ARTICLES).returncode, 0)
+        self.assertEqual((self.folder / "new.txt").stat().st_mode & 0o777, 0o640)
+        self.assertEqual(sorted(p.name for p in self.folder.iterdir()), ["keep.txt", "link.txt", "new.txt"])
+
+    def test_failed_write_keeps_the_output_file(self):
+        path = self.file("keep.txt", "old")
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+        done = subprocess.run([BIN / "detto-story", "-o", path, *ARTICLES], capture_output=True, timeout=60,
+                              preexec_fn=lambda: (signal.signal(signal.SIGXFSZ, signal.SIG_IGN), limit()))
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertIn(b"keep.txt: File too large", done.stderr)
+        self.assertEqual([(p.name, p.read_bytes()) for p in self.folder.iterdir()], [("keep.txt", b"old")])
+
+    def test_output_to_devices_and_pipes(self):
+        want = run("detto-story", *ARTICLES).stdout
+        self.assertEqual(run("detto-story", "-o", "/dev/stdout", *ARTICLES).stdout, want)
+        self.assertEqual(run("detto-story", "-o", "/dev/null", *ARTICLES).returncode, 0)
+        with open(self.file("log.txt", "before\n"), "ab") as log:
+            subprocess.run([BIN / "detto-story", "-o", "/dev/stdout", *ARTICLES], stdout=log, check=True, timeout=60)
+        self.assertTrue((self.folder / "log.txt").read_bytes().endswith(want))
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+            self.assertEqual(run("detto-story", "-o", pipe, *ARTICLES).returncode, 0)
+            self.assertEqual(reader.stdout.read(), want)
 
     def test_text(self):
         done = run("detto-story", *ARTICLES)
