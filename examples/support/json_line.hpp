@@ -8,9 +8,11 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -74,6 +76,44 @@ inline std::size_t replace_ill_formed(std::string& text) {
   return count;
 }
 
+inline std::size_t skip_digits(std::string_view json, std::size_t at) {
+  while (at < json.size() && json[at] >= '0' && json[at] <= '9') ++at;
+  return at;
+}
+
+// The end of the number (RFC 8259, section 6) at `at`; `at` itself if there is none.
+inline std::size_t number_end(std::string_view json, std::size_t at) {
+  const std::size_t sign = json.substr(at, 1) == "-" ? 1 : 0;
+  const bool is_zero = json.substr(at + sign, 1) == "0";
+  std::size_t end = is_zero ? at + sign + 1 : skip_digits(json, at + sign);
+  if (end == at + sign) return at;
+  if (json.substr(end, 1) == ".")
+    if (const std::size_t fraction = skip_digits(json, end + 1); fraction > end + 1) end = fraction;
+  if (json.substr(end, 1) == "e" || json.substr(end, 1) == "E") {
+    const bool is_signed = json.substr(end + 1, 1) == "-" || json.substr(end + 1, 1) == "+";
+    const std::size_t digits = end + (is_signed ? 2 : 1);
+    if (const std::size_t exponent = skip_digits(json, digits); exponent > digits) end = exponent;
+  }
+  return end;
+}
+
+// Replaces each number by 0 and spaces: JSON is valid with any number, but a parser reads only
+// those that it can store.
+inline simdjson::padded_string with_small_numbers(std::string json) {
+  bool in_string = false;
+  for (std::size_t at = 0; at < json.size(); ++at) {
+    if (json[at] == '"') in_string = !in_string;
+    if (in_string) {
+      if (json[at] == '\\') ++at;
+    } else if (const std::size_t end = number_end(json, at); end > at) {
+      json.replace(at, end - at, end - at, ' ');
+      json[at] = '0';
+      at = end - 1;
+    }
+  }
+  return simdjson::padded_string(json);
+}
+
 }  // namespace detail
 
 /// Reads lines of JSON into inputs; one reader serves all lines of a file.
@@ -98,56 +138,77 @@ public:
           fmt::format("{} lone surrogate escape{}; read as U+FFFD", count, count == 1 ? "" : "s"));
     // simdjson reads beyond the end of its input.
     line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
-    const simdjson::padded_string_view json(line.data(), line.size(), line.capacity());
+    if (auto reason = validate(line)) return reason;
 
-    simdjson::dom::object values;
-    if (const auto bad = strict_.parse(json).get(values)) {
-      if (bad == simdjson::INCORRECT_TYPE) return "not a JSON object";
-      return fmt::format("broken JSON: {}", simdjson::error_message(bad));
+    const std::vector<member> members = members_of(line);
+    const member* const text = find(members, names_.text);
+    if (text == nullptr) return fmt::format("no field \"{}\"", names_.text);
+    auto value = string_value(text->json);
+    if (!value) return fmt::format("field \"{}\" is not a string", names_.text);
+    to.text = *std::move(value);
+    if (const member* const lang = find(members, "lang")) to.lang = string_value(lang->json);
+    const member* const id = find(members, names_.id);
+    if (id == nullptr || id->json == "null") {
+      to.id = to.id_json = fmt::to_string(number);
+    } else {
+      to.id_json = id->json;
+      to.id = string_value(id->json).value_or(to.id_json);
     }
-    to.id.clear();
-    bool has_text = false;
-    // The last of several members with one name counts, as in most JSON readers.
-    for (const auto [key, value] : values) {
-      if (key == names_.text) {
-        std::string_view text;
-        if (value.get(text) != simdjson::SUCCESS)
-          return fmt::format("field \"{}\" is not a string", names_.text);
-        to.text = text;
-        has_text = true;
-      } else if (key == "lang" && value.is_string()) {
-        to.lang = std::string(std::string_view(value));
-      } else if (key == names_.id) {
-        to.id = value.is_string() ? std::string(std::string_view(value)) : simdjson::minify(value);
-      }
-    }
-    if (!has_text) return fmt::format("no field \"{}\"", names_.text);
-    return read_raw(json, number, to);
+    to.fields.clear();
+    for (const member& one : members)
+      if (one.name != names_.text) to.fields.push_back({one.name, std::string(one.json)});
+    return std::nullopt;
   }
 
 private:
-  // Reads the values as written, which the strict parser does not keep. The line is valid JSON.
-  std::optional<std::string> read_raw(simdjson::padded_string_view json, std::size_t number,
-                                      text_input& to) {
-    to.id_json = "null";
-    to.fields.clear();
-    simdjson::ondemand::document line;
-    simdjson::ondemand::object members;
-    if (auto bad = raw_.iterate(json).get(line)) return simdjson::error_message(bad);
-    if (auto bad = line.get_object().get(members)) return simdjson::error_message(bad);
-    for (auto member : members) {
-      std::string_view key;
-      simdjson::ondemand::value value;
-      std::string_view raw;
-      if (auto bad = member.unescaped_key().get(key)) return simdjson::error_message(bad);
-      const std::string name(key);
-      if (auto bad = member.value().get(value)) return simdjson::error_message(bad);
-      if (auto bad = simdjson::to_json_string(value).get(raw)) return simdjson::error_message(bad);
-      if (name == names_.id) to.id_json = raw;
-      if (name != names_.text) to.fields.push_back({name, std::string(raw)});
-    }
-    if (to.id_json == "null") to.id = to.id_json = fmt::to_string(number);
+  /// A member of an object, with its value as written: a view into the line.
+  struct member {
+    std::string name;
+    std::string_view json;
+  };
+
+  // Returns the reason for a line that is not a JSON object.
+  std::optional<std::string> validate(const std::string& line) {
+    simdjson::dom::object values;
+    auto bad = strict_.parse(line).get(values);
+    // Numbers are passed through as written, so a number out of range is no error.
+    if (bad != simdjson::SUCCESS && bad != simdjson::INCORRECT_TYPE)
+      bad = strict_.parse(detail::with_small_numbers(line)).get(values);
+    if (bad == simdjson::INCORRECT_TYPE) return "not a JSON object";
+    if (bad != simdjson::SUCCESS)
+      return fmt::format("broken JSON: {}", simdjson::error_message(bad));
     return std::nullopt;
+  }
+
+  // A part of a line, which has the padding after its end.
+  static simdjson::padded_string_view padded(std::string_view json) {
+    return simdjson::padded_string_view(json.data(), json.size(),
+                                        json.size() + simdjson::SIMDJSON_PADDING);
+  }
+
+  // The members of an object that is valid JSON.
+  std::vector<member> members_of(std::string_view object) {
+    std::vector<member> members;
+    simdjson::ondemand::document document = raw_.iterate(padded(object));
+    for (simdjson::ondemand::field one : document.get_object()) {
+      // The key is in a buffer of the parser.
+      member& added = members.emplace_back();
+      added.name = std::string_view(one.unescaped_key());
+      added.json = simdjson::to_json_string(one.value());
+    }
+    return members;
+  }
+
+  // The last of several members with one name counts, as in most JSON readers.
+  static const member* find(const std::vector<member>& members, std::string_view name) {
+    const auto found = std::ranges::find(members.rbegin(), members.rend(), name, &member::name);
+    return found == members.rend() ? nullptr : &*found;
+  }
+
+  // The value of a string as written; nothing for other values.
+  std::optional<std::string> string_value(std::string_view json) {
+    if (!json.starts_with('"')) return std::nullopt;
+    return std::string(std::string_view(strict_.parse(padded(json))));
   }
 
   field_names names_;

@@ -82,6 +82,8 @@ class BadInput(ProgramTest):
             (b'{"id": 1}', r':7: no field "text"\n'),
             (b'{"id": 1, "text": null}', r':7: field "text" is not a string\n'),
             (b"[" * 100000, r":7: broken JSON: "),
+            *((b'{"n": %s, "text": "x"}' % n, r":7: broken JSON: ") for n in
+              (b"01e400", b"1e400x", b"1.e400", b"-", b"1e400 1", b"+1e400", b".1e400", b"1e+", b"0x1e400", b"1e400.1")),
         ]
         for program in READERS:
             for bad, message in cases:
@@ -133,7 +135,8 @@ class Ids(ProgramTest):
                          ["a", "a.txt", str(paths[2]), "_x.txt", "plain", "a_1.txt"])
 
     def test_ids_keep_their_type(self):
-        raw = ['"7"', "7", "7.0", "1e3", "true", "[1, 2]", '{"k":"v"}', '"\\u00e9"', "9223372036854775808"]
+        raw = ['"7"', "7", "7.0", "1e3", "true", "[1, 2]", '{"k":"v"}', '"\\u00e9"', "9223372036854775808",
+               "123456789012345678901234567890", "-1e400"]
         text = "".join('{"id": %s, "text": "x"}\n' % r for r in raw).encode()
         for program in READERS:
             done = run(program, "--jsonl", "-", stdin=text)
@@ -161,6 +164,18 @@ class Fields(ProgramTest):
                 self.assertIsInstance(got[own], list)
                 self.assertEqual(out.count(b'"%s": ' % own.encode()), 1)
                 self.assertTrue(out.startswith(b'{"id": "x"'), out)
+
+    def test_numbers_pass_through_as_written(self):
+        numbers = [b"1e400", b"-1E+400", b"123456789012345678901234567890", b"-99999999999999999999.50", b"0.1e-4000",
+                   b"[1e999, {\"a\": 18446744073709551616}]", b"\"\\\"1e400\"", b"1.0", b"-0", b"0"]
+        given = b"".join(b'{"text": "One.", "n": %s, "spans": 1e400}\n' % n for n in numbers)
+        done = run("detto-tokens", "--jsonl", "-", stdin=given)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        lines = done.stdout.splitlines()
+        self.assertEqual(len(lines), len(numbers))
+        for n, line in zip(numbers, lines):
+            self.assertTrue(line.endswith(b'"n": ' + n + b"}"), line)
+            self.assertEqual(line.count(b'"spans"'), 1)
 
     def test_custom_field_names(self):
         line = jsonl({"id": "no", "key": 5, "body": "One two.", "text": "other"})
