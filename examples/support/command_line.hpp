@@ -61,10 +61,12 @@ inline void add_inputs(command_line& app, input_options& options) {
 }
 
 inline void add_field_names(command_line& app, field_names& names) {
-  app.add_option("--id-field", names.id, "name of the JSON field with the id")
+  app.add_option("--id-field", names.id,
+                 "name of the JSON field with the id; meta.uid is the field uid of the object meta")
       ->type_name("NAME")
       ->capture_default_str();
-  app.add_option("--text-field", names.text, "name of the JSON field with the text")
+  app.add_option("--text-field", names.text,
+                 "name of the JSON field with the text, or a path as for --id-field")
       ->type_name("NAME")
       ->capture_default_str();
 }

@@ -88,16 +88,33 @@ inline void put_text(const detto::rewritten_text& text, text_input& input) {
   input.source = text.map();
 }
 
+// Notes once that an input has JSON lines, which were not requested.
+class json_lines_hint {
+public:
+  void check(const text_input& input, messages& log) {
+    if (is_given_ || !(is_name_of_lines(input.file) || has_json_lines(input.text))) return;
+    is_given_ = true;
+    log.note(fmt::format("{}: read as one plain text; --jsonl reads each line as a JSON object",
+                         input.file));
+  }
+
+private:
+  static bool is_name_of_lines(std::string_view name) {
+    for (const std::string_view packed : {".gz", ".zst"})
+      if (name.ends_with(packed)) name.remove_suffix(packed.size());
+    return name.ends_with(".jsonl") || name.ends_with(".ndjson");
+  }
+
+  bool is_given_ = false;
+};
+
 template <class Use>
 void read_text(const std::string& path, const std::string& file, byte_source& source,
-               const input_options& options, file_ids& ids, messages& log, Use&& use) {
+               const input_options& options, file_ids& ids, json_lines_hint& hint, messages& log,
+               Use&& use) {
   text_input input;
   input.file = file;
   const std::string bytes = read_all(source);
-  if (bytes.empty()) {
-    log.failure(file, std::nullopt, "empty file");
-    return;
-  }
   detto::decoded_text text = decode(bytes, options.encoding);
   input.id = ids.take(path);
   append_json_string(input.id_json, input.id);
@@ -105,6 +122,7 @@ void read_text(const std::string& path, const std::string& file, byte_source& so
   report_ill_formed(text, input, log);
   if (options.entities) text.rewrite(detto::resolve_entities);
   put_text(text, input);
+  hint.check(input, log);
   use(std::move(input));
 }
 
@@ -117,6 +135,7 @@ void read_lines(const std::string& file, byte_source& source, const input_option
   std::vector<std::string> damage;
   std::size_t number = 0;
   for (; lines.next(line); ++number) {
+    if (is_blank(line)) continue;
     text_input input;
     input.file = file;
     input.line = number + 1;
@@ -133,7 +152,6 @@ void read_lines(const std::string& file, byte_source& source, const input_option
     }
     use(std::move(input));
   }
-  if (number == 0) log.failure(file, std::nullopt, "empty file");
 }
 
 }  // namespace detail
@@ -143,6 +161,7 @@ void read_lines(const std::string& file, byte_source& source, const input_option
 template <class Use>
 void for_each_input(const input_options& options, messages& log, Use&& use) {
   file_ids ids;
+  detail::json_lines_hint hint;
   std::size_t done = 0;
   for (const std::string& path : options.files) {
     const std::string file = path == "-" ? "standard input" : path;
@@ -156,7 +175,7 @@ void for_each_input(const input_options& options, messages& log, Use&& use) {
       if (options.lines)
         detail::read_lines(file, source, options, log, count);
       else
-        detail::read_text(path, file, source, options, ids, log, count);
+        detail::read_text(path, file, source, options, ids, hint, log, count);
     } catch (const input_error& reason) {
       log.failure(file, std::nullopt, reason.what());
     }

@@ -21,7 +21,8 @@
 
 namespace support {
 
-/// The names of the fields with the id and the text.
+/// The names of the fields with the id and the text. A name with dots that is not the name of a
+/// field is a path into objects: `meta.uid` is the field `uid` of the object `meta`.
 struct field_names {
   std::string id = "id";
   std::string text = "text";
@@ -116,6 +117,28 @@ inline simdjson::padded_string with_small_numbers(std::string json) {
 
 }  // namespace detail
 
+/// Whether a line is white space.
+inline bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// Whether a text looks like JSON lines: its first two lines that are not blank, or the only one,
+/// are objects.
+inline bool has_json_lines(std::string_view text) {
+  std::size_t objects = 0;
+  while (!text.empty() && objects < 2) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    if (is_blank(line)) continue;
+    simdjson::dom::parser parser;
+    simdjson::dom::object values;
+    if (!line.starts_with('{') || parser.parse(simdjson::padded_string(line)).get(values)) break;
+    ++objects;
+    if (is_blank(text)) return true;
+  }
+  return objects == 2;
+}
+
 /// Reads lines of JSON into inputs; one reader serves all lines of a file.
 class json_line_reader {
 public:
@@ -125,7 +148,6 @@ public:
   /// cannot be read. Appends to `damage` a message for each fault that was repaired.
   std::optional<std::string> read(std::string line, std::size_t number, text_input& to,
                                   std::vector<std::string>& damage) {
-    if (line.find_first_not_of(" \t\r") == std::string::npos) return "empty line";
     if (number == 0 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (const auto part = detto::find_ill_formed(line)) {
       const std::size_t count = detail::replace_ill_formed(line);
@@ -141,18 +163,18 @@ public:
     if (auto reason = validate(line)) return reason;
 
     const std::vector<member> members = members_of(line);
-    const member* const text = find(members, names_.text);
-    if (text == nullptr) return fmt::format("no field \"{}\"", names_.text);
-    auto value = string_value(text->json);
+    const auto text = find(members, names_.text);
+    if (!text) return fmt::format("no field \"{}\"", names_.text);
+    auto value = string_value(*text);
     if (!value) return fmt::format("field \"{}\" is not a string", names_.text);
     to.text = *std::move(value);
-    if (const member* const lang = find(members, "lang")) to.lang = string_value(lang->json);
-    const member* const id = find(members, names_.id);
-    if (id == nullptr || id->json == "null") {
+    if (const auto lang = find(members, "lang")) to.lang = string_value(*lang);
+    const auto id = find(members, names_.id);
+    if (!id || *id == "null") {
       to.id = to.id_json = fmt::to_string(number);
     } else {
-      to.id_json = id->json;
-      to.id = string_value(id->json).value_or(to.id_json);
+      to.id_json = *id;
+      to.id = string_value(*id).value_or(to.id_json);
     }
     to.fields.clear();
     for (const member& one : members)
@@ -199,10 +221,16 @@ private:
     return members;
   }
 
-  // The last of several members with one name counts, as in most JSON readers.
-  static const member* find(const std::vector<member>& members, std::string_view name) {
+  // The value of the member with this name, else of the member that it is a path to. The last of
+  // several members with one name counts, as in most JSON readers.
+  std::optional<std::string_view> find(const std::vector<member>& members, std::string_view name) {
     const auto found = std::ranges::find(members.rbegin(), members.rend(), name, &member::name);
-    return found == members.rend() ? nullptr : &*found;
+    if (found != members.rend()) return found->json;
+    const std::size_t dot = name.find('.');
+    if (dot == std::string_view::npos) return std::nullopt;
+    const auto outer = find(members, name.substr(0, dot));
+    if (!outer || !outer->starts_with('{')) return std::nullopt;
+    return find(members_of(*outer), name.substr(dot + 1));
   }
 
   // The value of a string as written; nothing for other values.

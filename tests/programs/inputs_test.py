@@ -53,12 +53,10 @@ class BadInput(ProgramTest):
 
     def test_files(self):
         good = ARTICLES[0]
-        empty = self.file("empty.txt", b"")
         latin = self.file("latin.txt", b"Eine gute Zeile.\nDas sagte Frau M\xfcller, Caf\xe9.\n")
         for program in READERS:
             self.check(program, [self.folder / "none.txt", good], r"none\.txt: No such file", ["100"])
             self.check(program, [self.folder, good], r": is a directory\n", ["100"])
-            self.check(program, [empty, good], r"empty\.txt: empty file\n", ["100"])
             self.check(program, [latin, good],
                        r"latin\.txt:2: not UTF-8: 2 ill-formed parts, the first at byte 33", ["latin", "100"])
 
@@ -73,8 +71,6 @@ class BadInput(ProgramTest):
     def test_lines(self):
         ok = {"text": "“Yes,” she said."}
         cases = [
-            (b"", r":7: empty line\n"),
-            (b" \t\r", r":7: empty line\n"),
             (b'{"id": 1, "text": "x"', r":7: broken JSON: "),
             (b'{"id": 1, "text": "x"} 5', r":7: broken JSON: "),
             (b'{"id": 1, "text": "a\nb"}'.replace(b"\n", b"\x01"), r":7: broken JSON: "),
@@ -90,7 +86,23 @@ class BadInput(ProgramTest):
                 lines = [jsonl(ok)] * 6 + [bad + b"\n"] + [jsonl(ok)]
                 self.check(program, ["--jsonl", "-"], "standard input" + message, [0, 1, 2, 3, 4, 5, 7],
                            stdin=b"".join(lines))
-            self.check(program, ["--jsonl", "-"], "standard input: empty file", [], stdin=b"")
+
+    def test_empty_input_is_no_error(self):
+        for program in PROGRAMS:
+            for arguments in ([], ["--format", "json"]) if program in ("detto-compare", "detto-story") else ([],):
+                empty, other = self.file("empty.txt", b""), self.file("other.txt", b"")
+                done = run(program, *arguments, empty, other)
+                self.assertEqual((done.returncode, done.stderr), (0, b""), program)
+        for program in READERS:
+            done = run(program, self.file("empty.txt", b""), self.file("empty.gz", gzip.compress(b"")))
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            self.assertEqual(len(lines_of(done)), 2)
+            for blank in (b"", b"\n", b" \t\r\n\n"):
+                done = run(program, "--jsonl", "-", stdin=blank)
+                self.assertEqual((done.returncode, done.stdout, done.stderr), (0, b"", b""))
+            done = run(program, "--jsonl", "-", stdin=b'\n{"text": "a"}\r\n\r\n \n{"text": "b"}\n\n')
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            self.assertEqual([d["id"] for d in lines_of(done)], [1, 4])
 
     def test_lines_with_ill_formed_text(self):
         for program in READERS:
@@ -183,6 +195,40 @@ class Fields(ProgramTest):
         [got] = lines_of(done)
         self.assertEqual((got["id"], got["key"], got["text"], len(got["spans"])), (5, 5, "other", 3))
         self.assertNotIn("body", got)
+
+
+    def test_names_with_dots_are_paths(self):
+        def read(line, *options):
+            done = run("detto-tokens", "--jsonl", *options, "-", stdin=line if isinstance(line, bytes) else jsonl(line))
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            return done.stdout, lines_of(done)[0]
+
+        raw, got = read(b'{"meta": {"uid": 1e400, "x": {"uid": 2}}, "doc": {"body": "One two.", "by": "A"}, "text": 5}\n',
+                        "--id-field", "meta.uid", "--text-field", "doc.body")
+        self.assertTrue(raw.startswith(b'{"id": 1e400, '), raw)
+        self.assertEqual((len(got["spans"]), got["doc"], got["text"]), (3, {"body": "One two.", "by": "A"}, 5))
+        self.assertEqual(read({"a": {"b": {"c": "x"}}, "text": "One."}, "--id-field", "a.b.c")[1]["id"], "x")
+        # The name of a field is preferred, and the last of several fields with one name counts.
+        self.assertEqual(read({"a.b": 1, "a": {"b": 2}, "text": "One."}, "--id-field", "a.b")[1]["id"], 1)
+        self.assertEqual(read(b'{"a": {"b": 1}, "a": {"b": 2, "b": "\\u0033"}, "text": ""}\n', "--id-field", "a.b")[1]["id"], "3")
+        self.assertEqual(read({"a": {"b.c": 4}, "text": "One."}, "--id-field", "a.b.c")[1]["id"], 4)
+        for missing in ({"a": 1}, {"a": {"c": 1}}, {"a": None}, {"b": 1}, {"a": {"b": None}}):
+            self.assertEqual(read({**missing, "text": "One."}, "--id-field", "a.b")[1]["id"], 0)
+        done = run("detto-tokens", "--jsonl", "--text-field", "doc.body", "-", stdin=jsonl({"doc": {"text": "x"}}))
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertIn(b'standard input:1: no field "doc.body"', done.stderr)
+
+    def test_lines_without_the_option_get_a_hint(self):
+        lines = jsonl({"text": "One."}, {"text": "Two."})
+        hinted = [self.file("a.jsonl", "Plain.\n"), self.file("b.ndjson.gz", gzip.compress(lines)), self.file("c.txt", lines),
+                  self.file("d.txt", b"\n" + jsonl({"text": "One."})), self.file("e.txt", lines + b"{\n")]
+        for path in hinted:
+            done = run("detto-tokens", path)
+            self.assertEqual((done.returncode, len(lines_of(done))), (0, 1))
+            self.assertIn(path.name.encode() + b": read as one plain text; --jsonl", done.stderr)
+        self.assertEqual(run("detto-quotes", *hinted).stderr.count(b"--jsonl"), 1)
+        for plain in (b"", b"{", b"{}x\n", b"{one}\n{two}\n", jsonl({}) + b"Two.\n", b"One.\n" + lines, b"[1]\n"):
+            self.assertEqual(run("detto-tokens", self.file("f.txt", plain)).stderr, b"", plain)
 
 
 class Packed(ProgramTest):
