@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "file_ids.hpp"
 #include "inputs.hpp"
 #include "messages.hpp"
 #include "output.hpp"
@@ -32,7 +33,7 @@ public:
   }
 };
 
-/// Adds --encoding and --entities. Call after --jsonl is added, which excludes --encoding: JSON is
+/// Adds --encoding, --entities and the rule of the ids. Call after --jsonl is added, which excludes --encoding: JSON is
 /// UTF-8 (RFC 8259).
 inline void add_reading(command_line& app, input_options& options) {
   app.add_option("--encoding", options.encoding,
@@ -45,6 +46,7 @@ inline void add_reading(command_line& app, input_options& options) {
         const auto known = detto::find_encoding(name);
         return known ? std::string() : known.error().what;
       });
+  app.footer(file_id_rule);
   app.add_flag("--entities", options.entities,
                "replace HTML character references (&amp;, &#8217;) by their characters");
 }

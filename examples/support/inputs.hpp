@@ -2,6 +2,7 @@
 #pragma once
 
 #include "byte_source.hpp"
+#include "file_ids.hpp"
 #include "json_line.hpp"
 #include "messages.hpp"
 #include "text_input.hpp"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,23 +30,6 @@ struct input_options {
   field_names fields;
   std::string encoding = "utf-8";  ///< of files that are one text; `auto` detects it
   bool entities = false;           ///< replace character references by their characters
-};
-
-/// Chooses the ids of plain files: the file's name up to the first `_` or `.`; if that is empty or
-/// used, the whole name; then the path.
-class file_ids {
-public:
-  std::string take(const std::string& path) {
-    const std::string name = path.substr(path.find_last_of('/') + 1);
-    for (const std::string& id : {name.substr(0, name.find_first_of("_.")), name, path})
-      if (!id.empty() && used_.insert(id).second) return id;
-    // A repeated path gets a number.
-    for (std::size_t n = 2;; ++n)
-      if (std::string id = fmt::format("{}#{}", path, n); used_.insert(id).second) return id;
-  }
-
-private:
-  std::set<std::string> used_;
 };
 
 namespace detail {
@@ -109,14 +92,13 @@ private:
 };
 
 template <class Use>
-void read_text(const std::string& path, const std::string& file, byte_source& source,
-               const input_options& options, file_ids& ids, json_lines_hint& hint, messages& log,
-               Use&& use) {
+void read_text(const std::string& file, byte_source& source, const input_options& options,
+               std::string id, json_lines_hint& hint, messages& log, Use&& use) {
   text_input input;
   input.file = file;
   const std::string bytes = read_all(source);
   detto::decoded_text text = decode(bytes, options.encoding);
-  input.id = ids.take(path);
+  input.id = std::move(id);
   append_json_string(input.id_json, input.id);
   report_encoding(text, input, log);
   report_ill_formed(text, input, log);
@@ -160,10 +142,11 @@ void read_lines(const std::string& file, byte_source& source, const input_option
 /// cannot be read are reported and skipped.
 template <class Use>
 void for_each_input(const input_options& options, messages& log, Use&& use) {
-  file_ids ids;
+  const std::vector<std::string> ids = file_ids(options.files);
   detail::json_lines_hint hint;
   std::size_t done = 0;
-  for (const std::string& path : options.files) {
+  for (std::size_t i = 0; i < options.files.size(); ++i) {
+    const std::string& path = options.files[i];
     const std::string file = path == "-" ? "standard input" : path;
     const auto count = [&](text_input&& input) {
       log.progress(done, input.file);
@@ -175,7 +158,7 @@ void for_each_input(const input_options& options, messages& log, Use&& use) {
       if (options.lines)
         detail::read_lines(file, source, options, log, count);
       else
-        detail::read_text(path, file, source, options, ids, hint, log, count);
+        detail::read_text(file, source, options, ids[i], hint, log, count);
     } catch (const input_error& reason) {
       log.failure(file, std::nullopt, reason.what());
     }

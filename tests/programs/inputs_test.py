@@ -138,13 +138,30 @@ class BadInput(ProgramTest):
 
 
 class Ids(ProgramTest):
-    def test_ids_of_files(self):
-        (self.folder / "more").mkdir()
-        names = ["a_1.txt", "a.txt", "more/a.txt", "_x.txt", "plain", "a_1.txt"]
+    def ids(self, *names):
+        """The ids of the files with these names, by name."""
+        for name in names:
+            (self.folder / name).parent.mkdir(exist_ok=True)
         paths = [self.file(name, "Hello.\n") for name in names]
-        done = run("detto-tokens", *paths)
-        self.assertEqual([d["id"] for d in lines_of(done)],
-                         ["a", "a.txt", str(paths[2]), "_x.txt", "plain", "a_1.txt"])
+        return [d["id"] for d in lines_of(run("detto-tokens", *paths))]
+
+    def test_ids_of_files(self):
+        self.assertEqual(self.ids("b_1.txt", "_x.txt", "plain", ".x"), ["b", "_x.txt", "plain", ".x"])
+        for names in (["2023-06-18_ap.txt", "2023-06-18_reuters.txt"], ["a", "a.txt", "a_1.txt"]):
+            self.assertEqual(self.ids(*names, "b_1.txt"), [*names, "b"])
+            self.assertEqual(self.ids("b_1.txt", *reversed(names)), ["b", *reversed(names)])
+        path = self.folder / "a.txt"
+        more = self.folder / "more" / "a.txt"
+        self.assertEqual(self.ids("a.txt", "more/a.txt", "a_1.txt", "b.txt"), [str(path), str(more), "a_1.txt", "b"])
+        self.assertEqual(self.ids("a.txt", "a.txt"), [str(path), f"{path}#2"])
+
+    def test_ids_do_not_depend_on_what_can_be_read(self):
+        done = run("detto-tokens", self.file("a_1.txt", "x"), self.folder / "a_2.txt")
+        self.assertEqual([d["id"] for d in lines_of(done)], ["a_1.txt"])
+
+    def test_help_states_the_rule(self):
+        for program in PROGRAMS:
+            self.assertIn(b"up to the first _ or .", run(program, "--help").stdout, program)
 
     def test_ids_keep_their_type(self):
         raw = ['"7"', "7", "7.0", "1e3", "true", "[1, 2]", '{"k":"v"}', '"\\u00e9"', "9223372036854775808",
