@@ -3,6 +3,7 @@
 // detto-compare: similarity measures of two texts, and the passages they share.
 
 #include "support/command_line.hpp"
+#include "support/for_each_text.hpp"
 #include "support/formats.hpp"
 #include "support/inputs.hpp"
 #include "support/json_writer.hpp"
@@ -23,7 +24,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -193,41 +194,44 @@ int main(int argc, char** argv) {
     if (lines.empty() ? pair.second.empty() : !pair.first.empty())
       throw support::usage_error("two texts A and B, or --jsonl FILE, are required");
     if (!queries.empty() && lines.empty()) throw support::usage_error("--query requires --jsonl");
-    support::output out;
+    support::output out(log.progress());
     support::json_writer json;
     const support::painter paint(out.stream());
     const std::size_t width = support::page_width(out.stream());
 
     inputs.lines = !lines.empty();
     const auto read = [&](std::vector<std::string> files) {
-      std::deque<compared_text> texts;
+      std::vector<std::unique_ptr<const compared_text>> texts;
       inputs.files = std::move(files);
-      support::for_each_input(inputs, log, [&](support::text_input&& input) {
-        texts.emplace_back(std::move(input), options);
-      });
+      support::for_each_text(
+          inputs, log, [](const support::text_input&, support::reporter&) { return nullptr; },
+          [&](support::text_input&& input, std::nullptr_t, support::reporter&) {
+            return std::make_unique<const compared_text>(std::move(input), options);
+          },
+          [&](std::unique_ptr<const compared_text> text) { texts.push_back(std::move(text)); });
       return texts;
     };
     const auto compare = [&](const compared_text& a, const compared_text& b) {
       const detto::passages shared = detto::shared_passages(a.document, b.document);
       if (shared.limit_reached())
-        log.note(fmt::format("{} and {}: a limit was reached, shared passages may be missing",
-                             a.input.id, b.input.id));
+        log.note("{} and {}: a limit was reached, shared passages may be missing", a.input.id,
+                 b.input.id);
       out.write(format == "json" ? as_json(json, a, b, shared)
                                  : as_text(paint, width, a, b, shared));
     };
 
     if (lines.empty()) {
       const auto texts = read({pair.first, pair.second});
-      if (texts.size() == 2) compare(texts[0], texts[1]);
+      if (texts.size() == 2) compare(*texts[0], *texts[1]);
     } else if (queries.empty()) {
       const auto texts = read({lines});
       for (std::size_t a = 0; a < texts.size(); ++a)
-        for (std::size_t b = a + 1; b < texts.size(); ++b) compare(texts[a], texts[b]);
+        for (std::size_t b = a + 1; b < texts.size(); ++b) compare(*texts[a], *texts[b]);
     } else {
       const auto texts = read({lines});
       const auto query_texts = read({queries});
-      for (const compared_text& a : query_texts)
-        for (const compared_text& b : texts) compare(a, b);
+      for (const auto& a : query_texts)
+        for (const auto& b : texts) compare(*a, *b);
     }
   });
 }

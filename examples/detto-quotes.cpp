@@ -3,6 +3,7 @@
 // detto-quotes: the quotations and the reported speech of each text, with their speakers.
 
 #include "support/command_line.hpp"
+#include "support/for_each_text.hpp"
 #include "support/formats.hpp"
 #include "support/inputs.hpp"
 #include "support/json_writer.hpp"
@@ -35,7 +36,7 @@ using support::json_writer;
 /// Writes the attribution of one text as JSON. Ranges are bytes of the input as given.
 class quotes_writer {
 public:
-  quotes_writer(json_writer& json, const support::text_input& input) : json_(json), input_(input) {}
+  explicit quotes_writer(const support::text_input& input) : input_(input) {}
 
   std::string write(const detto::attribution& found) {
     json_.begin_object().key("id").raw(input_.id_json);
@@ -122,7 +123,7 @@ private:
     json_.key("confidence").value(support::rounded(q.confidence));
   }
 
-  json_writer& json_;
+  json_writer json_;
   const support::text_input& input_;
 };
 
@@ -156,8 +157,8 @@ std::vector<speaker_total> count_speakers(const detto::attribution& found) {
   return totals;
 }
 
-std::string speakers_as_json(json_writer& json, const support::text_input& input,
-                             const detto::attribution& found) {
+std::string speakers_as_json(const support::text_input& input, const detto::attribution& found) {
+  json_writer json;
   json.begin_object().key("id").raw(input.id_json).key("speakers").begin_array();
   for (const speaker_total& total : count_speakers(found)) {
     json.begin_object().key("canonical");
@@ -248,27 +249,29 @@ int main(int argc, char** argv) {
   support::add_field_names(app, inputs.fields);
 
   return support::run(app, argc, argv, [&](support::messages& log) {
-    support::output out;
-    support::json_writer json;
-    support::lexicon_choice lexicon(lang, support::language_task::speech, log);
+    support::output out(log.progress());
+    support::lexicon_choice lexicon(lang, support::language_task::speech);
     support::name_list names;
     if (!aliases.empty()) names.read(aliases, log);
     const support::painter paint(out.stream());
     const std::size_t width = support::page_width(out.stream());
 
-    support::for_each_input(inputs, log, [&](const support::text_input& input) {
+    const auto process = [&](const support::text_input& input, const detto::lexicon* language,
+                             support::reporter& notes) {
       const detto::attribution found = detto::attribute_quotes(
-          input.text,
-          detto::text_options<>{.language = lexicon(input)}.with_names(std::ref(names)));
+          input.text, detto::text_options<>{.language = *language}.with_names(std::ref(names)));
       if (found.limit_reached())
-        log.note(fmt::format("{}: {}: a limit was reached, quotations may be missing", input.file,
-                             input.id));
+        notes.note("{}: {}: a limit was reached, quotations may be missing", input.file, input.id);
       if (format == "text")
-        out.write(summary.empty() ? quotes_as_text(paint, width, input, found)
-                                  : speakers_as_text(paint, input, found));
-      else
-        out.write(summary.empty() ? quotes_writer(json, input).write(found)
-                                  : speakers_as_json(json, input, found));
-    });
+        return summary.empty() ? quotes_as_text(paint, width, input, found)
+                               : speakers_as_text(paint, input, found);
+      return summary.empty() ? quotes_writer(input).write(found) : speakers_as_json(input, found);
+    };
+    support::for_each_text(
+        inputs, log,
+        [&](const support::text_input& input, support::reporter& notes) {
+          return &lexicon(input, notes);
+        },
+        process, [&](const std::string& text) { out.write(text); });
   });
 }

@@ -4,6 +4,7 @@
 // version, and the changes to each utterance between articles.
 
 #include "support/command_line.hpp"
+#include "support/for_each_text.hpp"
 #include "support/formats.hpp"
 #include "support/inputs.hpp"
 #include "support/json_writer.hpp"
@@ -24,8 +25,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <deque>
 #include <iterator>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,7 +52,7 @@ struct article {
   detto::overlay overlay;  // the text through its repairs, for the text format
 };
 
-using articles = std::deque<article>;
+using articles = std::vector<std::unique_ptr<article>>;
 
 // -- JSON ----------------------------------------------------------------------------------------
 
@@ -96,7 +97,7 @@ private:
 
   /// The id of a node as JSON; the id of an article keeps its type in the input.
   [[nodiscard]] std::string id(std::size_t node) const {
-    if (node < articles_.size()) return articles_[node].input.id_json;
+    if (node < articles_.size()) return articles_[node]->input.id_json;
     std::string text;
     support::append_json_string(text, report_.nodes[node].id);
     return text;
@@ -108,7 +109,7 @@ private:
     if (one.headline.empty())
       json_.value(nullptr);
     else
-      json_.value(detto::slice(articles_[number].input.text, one.headline));
+      json_.value(detto::slice(articles_[number]->input.text, one.headline));
     json_.member("words", one.words).member("quotes", one.quotes).end_object();
   }
 
@@ -127,7 +128,7 @@ private:
       json_.value(utterance.speaker);
     write_list("occurrences", utterance.occurrences, [&](const detto::utterance_occurrence& one) {
       json_.begin_object().key("doc").raw(id(one.article));
-      const detto::byte_range place = articles_[one.article].input.place(one.range);
+      const detto::byte_range place = articles_[one.article]->input.place(one.range);
       json_.member("begin", place.begin).member("end", place.end);
       json_.member("text", one.text).member("marked", one.marked).end_object();
     });
@@ -138,8 +139,8 @@ private:
       json_.key("from_doc").raw(id(from)).key("to_doc").raw(id(to));
       json_.member("verdict", detto::name(change.wording.kind));
       write_list("edits", change.wording.edits, [&](const detto::word_edit& edit) {
-        json_.begin_array().value(detto::slice(articles_[from].input.text, edit.a));
-        json_.value(detto::slice(articles_[to].input.text, edit.b)).end_array();
+        json_.begin_array().value(detto::slice(articles_[from]->input.text, edit.a));
+        json_.value(detto::slice(articles_[to]->input.text, edit.b)).end_array();
       });
       write_list("critical", change.wording.critical,
                  [&](const detto::critical_change what) { json_.value(detto::name(what)); });
@@ -177,7 +178,7 @@ private:
 
   /// The reading of a range of an article, on one line.
   [[nodiscard]] std::string text(std::size_t number, detto::byte_range range) const {
-    const detto::overlay& overlay = articles_[number].overlay;
+    const detto::overlay& overlay = articles_[number]->overlay;
     return support::shown(overlay.view(overlay.to_reading(range)));
   }
 
@@ -269,8 +270,8 @@ private:
     std::string verdict(detto::name(change.wording.kind));
     std::string line;
     if (change.wording.kind != verbatim && change.wording.kind != punctuation_only) {
-      const detto::overlay& before = articles_[from.article].overlay;
-      const detto::overlay& after = articles_[to.article].overlay;
+      const detto::overlay& before = articles_[from.article]->overlay;
+      const detto::overlay& after = articles_[to.article]->overlay;
       std::vector<support::change> changes;
       changes.reserve(change.wording.edits.size());
       for (const detto::word_edit& edit : change.wording.edits)
@@ -317,17 +318,22 @@ int main(int argc, char** argv) {
   support::add_field_names(app, inputs.fields);
 
   return support::run(app, argc, argv, [&](support::messages& log) {
-    support::output out(file);
-    support::lexicon_choice lexicon(lang, support::language_task::speech, log);
+    support::output out(log.progress(), file);
+    support::lexicon_choice lexicon(lang, support::language_task::speech);
     articles all;
-    support::for_each_input(inputs, log, [&](support::text_input&& input) {
-      const detto::lexicon& language = lexicon(input);
-      all.emplace_back(std::move(input), language);
-    });
+    support::for_each_text(
+        inputs, log,
+        [&](const support::text_input& input, support::reporter& notes) {
+          return &lexicon(input, notes);
+        },
+        [](support::text_input&& input, const detto::lexicon* language, support::reporter&) {
+          return std::make_unique<article>(std::move(input), *language);
+        },
+        [&](std::unique_ptr<article> one) { all.push_back(std::move(one)); });
     // If no input could be read, a file with an earlier report remains.
     if (all.empty() && log.exit_code() != 0) return;
     std::vector<detto::story_document> given;
-    for (const article& one : all) given.push_back({one.input.id, &one.document, &one.attribution});
+    for (const auto& one : all) given.push_back({one->input.id, &one->document, &one->attribution});
     const detto::story_report report = detto::trace_story(given);
     if (report.limit_reached())
       log.note("a limit was reached, articles or utterances may be missing");

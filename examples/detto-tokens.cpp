@@ -3,6 +3,7 @@
 // detto-tokens: the words, sentences, paragraphs or graphemes of each text, as byte ranges.
 
 #include "support/command_line.hpp"
+#include "support/for_each_text.hpp"
 #include "support/inputs.hpp"
 #include "support/json_writer.hpp"
 #include "support/language.hpp"
@@ -42,6 +43,27 @@ std::vector<detto::token> split(std::string_view text, std::string_view unit,
   return tokens;
 }
 
+std::string as_json(const support::text_input& input, const std::string& unit, bool repair,
+                    const detto::lexicon& language) {
+  const std::string_view text = input.text;
+  const detto::overlay overlay(text,
+                               repair ? detto::find_repairs(text) : std::vector<detto::repair>{});
+  const auto tokens = split(overlay.reading(), unit, language);
+
+  support::json_writer json;
+  json.begin_object().key("id").raw(input.id_json);
+  json.member("unit", unit).key("spans").begin_array();
+  for (const detto::token& t : tokens)
+    json.value(input.place(overlay.to_text(
+        detto::range_cast<detto::reading_range>(detto::range_of(overlay.reading(), t.text)))));
+  json.end_array().key("kinds").begin_array();
+  for (const detto::token& t : tokens) json.value(detto::name(t.kind));
+  json.end_array();
+  support::write_passed_fields(json, input, {"unit", "spans", "kinds"});
+  json.end_object();
+  return json.take_line();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -68,27 +90,17 @@ int main(int argc, char** argv) {
   support::add_field_names(app, inputs.fields);
 
   return support::run(app, argc, argv, [&](support::messages& log) {
-    support::output out;
-    support::json_writer json;
-    support::lexicon_choice lexicon(lang, support::language_task::sentences, log);
-    if (!abbreviations.empty()) lexicon.add_abbreviations(abbreviations);
-    support::for_each_input(inputs, log, [&](const support::text_input& input) {
-      const std::string_view text = input.text;
-      const detto::overlay overlay(text, repair ? detto::find_repairs(text)
-                                                : std::vector<detto::repair>{});
-      const auto tokens = split(overlay.reading(), unit, lexicon(input));
-
-      json.begin_object().key("id").raw(input.id_json);
-      json.member("unit", unit).key("spans").begin_array();
-      for (const detto::token& t : tokens)
-        json.value(input.place(overlay.to_text(
-            detto::range_cast<detto::reading_range>(detto::range_of(overlay.reading(), t.text)))));
-      json.end_array().key("kinds").begin_array();
-      for (const detto::token& t : tokens) json.value(detto::name(t.kind));
-      json.end_array();
-      support::write_passed_fields(json, input, {"unit", "spans", "kinds"});
-      json.end_object();
-      out.write(json.take_line());
-    });
+    support::output out(log.progress());
+    support::lexicon_choice lexicon(lang, support::language_task::sentences);
+    if (!abbreviations.empty()) lexicon.add_abbreviations(abbreviations, log);
+    support::for_each_text(
+        inputs, log,
+        [&](const support::text_input& input, support::reporter& notes) {
+          return &lexicon(input, notes);
+        },
+        [&](const support::text_input& input, const detto::lexicon* language, support::reporter&) {
+          return as_json(input, unit, repair, *language);
+        },
+        [&](const std::string& line) { out.write(line); });
   });
 }

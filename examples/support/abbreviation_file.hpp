@@ -32,7 +32,7 @@ inline constexpr place_names abbreviation_places{{
 ///     Bgm.
 ///     Berth.<TAB>before-number
 inline void read_abbreviations(const std::string& path, detto::abbreviation_list& list,
-                               messages& log) {
+                               reporter& log) {
   read_entries(path, log, [&](std::string_view line) -> const char* {
     const std::size_t tab = line.find('\t');
     const std::string_view written = line.substr(0, tab);

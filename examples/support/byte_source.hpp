@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fmt/format.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -8,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
@@ -23,6 +25,11 @@ namespace support {
 /// Thrown for an input that cannot be read; what() is the reason.
 struct input_error : std::runtime_error {
   using std::runtime_error::runtime_error;
+};
+
+/// Thrown for a text that is longer than allowed.
+struct too_long : input_error {
+  explicit too_long(std::size_t limit) : input_error(fmt::format("longer than {} bytes", limit)) {}
 };
 
 /// The bytes of a file or, for `-`, of stdin. Returns the bytes that are available and never waits
@@ -46,10 +53,16 @@ public:
   std::size_t read(char* to, std::size_t size) {
     for (;;) {
       const ssize_t count = ::read(file_, to, size);
-      if (count >= 0) return static_cast<std::size_t>(count);
+      if (count >= 0) {
+        count_ += static_cast<std::uint64_t>(count);
+        return static_cast<std::size_t>(count);
+      }
       if (errno != EINTR) throw input_error(std::strerror(errno));
     }
   }
+
+  /// The number of bytes read so far.
+  [[nodiscard]] std::uint64_t count() const { return count_; }
 
 private:
   void close() {
@@ -58,6 +71,7 @@ private:
   }
 
   int file_;
+  std::uint64_t count_ = 0;
 };
 
 /// A source of bytes that decompresses gzip (RFC 1952) and zstd (RFC 8878). The format is detected
@@ -107,6 +121,9 @@ public:
       }
     }
   }
+
+  /// The number of bytes of the file that were read so far, before decompression.
+  [[nodiscard]] std::uint64_t count() const { return file_.count(); }
 
 private:
   enum class compression { none, gzip, zstd };
@@ -176,27 +193,33 @@ private:
   std::unique_ptr<ZSTD_DStream, zstd_end> zstd_;
 };
 
-/// Reads a source to its end.
-inline std::string read_all(byte_source& source) {
+/// Reads a source to its end. Throws too_long as soon as more than `limit` bytes were read.
+inline std::string read_all(byte_source& source, std::size_t limit) {
   std::string text;
   std::array<char, 1 << 16> piece;
-  while (const std::size_t count = source.read(piece.data(), piece.size()))
+  while (const std::size_t count = source.read(piece.data(), piece.size())) {
+    if (count > limit - text.size()) throw too_long(limit);
     text.append(piece.data(), count);
+  }
   return text;
 }
 
 /// The lines of a source, each as soon as it is complete.
 class line_source {
 public:
-  explicit line_source(byte_source& source) : source_(source) {}
+  /// A line has at most `limit` bytes.
+  line_source(byte_source& source, std::size_t limit) : source_(source), limit_(limit) {}
 
   /// Reads the next line without its line end into `line`; returns false at the end. A line end at
-  /// the end of the source does not begin another line.
+  /// the end of the source does not begin another line. Throws too_long as soon as more than the
+  /// limit was read.
   bool next(std::string& line) {
     line.clear();
     for (;;) {
       const std::size_t end = held_.find('\n');
-      line.append(held_.substr(0, end));
+      const std::string_view part = held_.substr(0, end);
+      if (part.size() > limit_ - line.size()) throw too_long(limit_);
+      line.append(part);
       if (end != std::string_view::npos) {
         held_.remove_prefix(end + 1);
         return true;
@@ -208,6 +231,7 @@ public:
 
 private:
   byte_source& source_;
+  std::size_t limit_;
   std::array<char, 1 << 16> piece_ = {};
   std::string_view held_;
 };

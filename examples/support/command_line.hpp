@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
 #include <exception>
 #include <stdexcept>
 #include <string>
@@ -33,7 +34,7 @@ public:
   }
 };
 
-/// Adds --encoding, --entities and the rule of the ids. Call after --jsonl is added, which excludes --encoding: JSON is
+/// Adds --encoding, --entities, --max-text, --jobs and the rule of the ids. Call after --jsonl is added, which excludes --encoding: JSON is
 /// UTF-8 (RFC 8259).
 inline void add_reading(command_line& app, input_options& options) {
   app.add_option("--encoding", options.encoding,
@@ -49,6 +50,19 @@ inline void add_reading(command_line& app, input_options& options) {
   app.footer(file_id_rule);
   app.add_flag("--entities", options.entities,
                "replace HTML character references (&amp;, &#8217;) by their characters");
+  app.add_option("--max-text", options.max_text,
+                 "refuse texts and JSON lines of more BYTES, after decompression; K, M and G are "
+                 "powers of 1024")
+      ->transform(CLI::AsSizeValue(false).description(""))
+      ->check(CLI::Range(std::size_t{1}, std::size_t{1} << 60).description(""))
+      ->type_name("BYTES")
+      ->default_str("1G");
+  app.add_option("--jobs", options.jobs,
+                 "number of threads that process texts; the output is the same for any number; 0: "
+                 "one for each core")
+      ->check(CLI::Range(0, 256).description(""))
+      ->type_name("N")
+      ->capture_default_str();
 }
 
 /// Adds FILE..., --jsonl, --encoding and --entities.
@@ -85,13 +99,14 @@ template <class Body>
 int run(command_line& app, int argc, const char* const* argv, Body&& body) {
   messages log(app.get_name());
   const auto invalid_usage = [&](const char* reason) {
-    log.note(reason);
-    log.note("see --help");
+    log.write(reason);
+    log.write("see --help");
     return 2;
   };
   try {
     app.parse(argc, argv);
     body(log);
+    log.report_counts();
   } catch (const CLI::Success& request) {  // --help, --version
     return app.exit(request);
   } catch (const CLI::ParseError& error) {
@@ -101,7 +116,7 @@ int run(command_line& app, int argc, const char* const* argv, Body&& body) {
   } catch (const output_closed&) {
     return log.exit_code();
   } catch (const std::exception& error) {
-    log.note(error.what());
+    log.write(error.what());
     return 1;
   }
   return log.exit_code();

@@ -7,7 +7,6 @@
 #include <detto/text/utf8.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,10 +15,10 @@ namespace support {
 /// Reads a file of entries, one a line. Calls `add(line)` for each line that is neither empty nor a
 /// comment (#); `add` returns null, or a message for an invalid line, which is reported.
 template <class Add>
-void read_entries(const std::string& path, messages& log, Add&& add) {
+void read_entries(const std::string& path, reporter& log, Add&& add) {
   try {
     byte_source source(path);
-    line_source lines(source);
+    line_source lines(source, 1 << 20);
     std::string line;
     for (std::size_t number = 1; lines.next(line); ++number) {
       if (line.ends_with('\r')) line.pop_back();
@@ -28,7 +27,7 @@ void read_entries(const std::string& path, messages& log, Add&& add) {
       if (error != nullptr) log.failure(path, number, error);
     }
   } catch (const input_error& reason) {
-    log.failure(path, std::nullopt, reason.what());
+    log.failure(path, reason.what());
   }
 }
 

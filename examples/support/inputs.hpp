@@ -16,8 +16,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <sys/stat.h>
 #include <utility>
 #include <vector>
 
@@ -30,6 +33,8 @@ struct input_options {
   field_names fields;
   std::string encoding = "utf-8";  ///< of files that are one text; `auto` detects it
   bool entities = false;           ///< replace character references by their characters
+  std::size_t max_text = std::size_t{1} << 30;  ///< bytes of a text or line, after decompression
+  std::size_t jobs = 1;                         ///< threads; 0: one for each core
 };
 
 namespace detail {
@@ -43,26 +48,26 @@ inline detto::decoded_text decode(std::string_view bytes, const std::string& enc
 
 // Reports an encoding that was detected and is not the default.
 inline void report_encoding(const detto::decoded_text& text, const text_input& input,
-                            messages& log) {
+                            reporter& log) {
   const detto::found_encoding& found = text.found;
   if (found.evidence == detto::encoding_evidence::declared || found.encoding.name == "UTF-8")
     return;
   std::string how(name(found.evidence));
   if (found.evidence == detto::encoding_evidence::statistics)
     how += fmt::format(", confidence {:.2f}", found.confidence);
-  log.note(fmt::format("{}: read as {} ({})", input.file, found.encoding.name, how));
+  log.note("{}: read as {} ({})", input.file, found.encoding.name, how);
 }
 
 inline void report_ill_formed(const detto::decoded_text& text, const text_input& input,
-                              messages& log) {
+                              reporter& log) {
   const std::size_t count = text.ill_formed.size();
   if (count == 0) return;
   const detto::byte_range first = text.ill_formed.front();
   const std::string_view before = text.reading().substr(0, text.to_reading(first).begin);
   const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
   log.failure(input.file, line,
-              fmt::format("not {}: {} ill-formed part{}, the first at byte {}; read as U+FFFD",
-                          text.found.encoding.name, count, count == 1 ? "" : "s", first.begin));
+              "not {}: {} ill-formed part{}, the first at byte {}; read as U+FFFD",
+              text.found.encoding.name, count, count == 1 ? "" : "s", first.begin);
 }
 
 // Stores a text and its offset map in an input.
@@ -71,98 +76,123 @@ inline void put_text(const detto::rewritten_text& text, text_input& input) {
   input.source = text.map();
 }
 
-// Notes once that an input has JSON lines, which were not requested.
-class json_lines_hint {
-public:
-  void check(const text_input& input, messages& log) {
-    if (is_given_ || !(is_name_of_lines(input.file) || has_json_lines(input.text))) return;
-    is_given_ = true;
-    log.note(fmt::format("{}: read as one plain text; --jsonl reads each line as a JSON object",
-                         input.file));
-  }
-
-private:
-  static bool is_name_of_lines(std::string_view name) {
-    for (const std::string_view packed : {".gz", ".zst"})
-      if (name.ends_with(packed)) name.remove_suffix(packed.size());
-    return name.ends_with(".jsonl") || name.ends_with(".ndjson");
-  }
-
-  bool is_given_ = false;
-};
-
-template <class Use>
-void read_text(const std::string& file, byte_source& source, const input_options& options,
-               std::string id, json_lines_hint& hint, messages& log, Use&& use) {
-  text_input input;
-  input.file = file;
-  const std::string bytes = read_all(source);
-  detto::decoded_text text = decode(bytes, options.encoding);
-  input.id = std::move(id);
-  append_json_string(input.id_json, input.id);
-  report_encoding(text, input, log);
-  report_ill_formed(text, input, log);
-  if (options.entities) text.rewrite(detto::resolve_entities);
-  put_text(text, input);
-  hint.check(input, log);
-  use(std::move(input));
-}
-
-template <class Use>
-void read_lines(const std::string& file, byte_source& source, const input_options& options,
-                messages& log, Use&& use) {
-  line_source lines(source);
-  json_line_reader reader(options.fields);
-  std::string line;
-  std::vector<std::string> damage;
-  std::size_t number = 0;
-  for (; lines.next(line); ++number) {
-    if (is_blank(line)) continue;
-    text_input input;
-    input.file = file;
-    input.line = number + 1;
-    damage.clear();
-    const auto reason = reader.read(line, number, input, damage);
-    for (const std::string& message : damage) log.failure(file, input.line, message);
-    if (reason) {
-      log.failure(file, input.line, *reason);
-      continue;
-    }
-    if (options.entities) {
-      const std::string given = std::move(input.text);
-      put_text(detto::resolve_entities(given), input);
-    }
-    use(std::move(input));
-  }
+inline bool is_name_of_lines(std::string_view name) {
+  for (const std::string_view packed : {".gz", ".zst"})
+    if (name.ends_with(packed)) name.remove_suffix(packed.size());
+  return name.ends_with(".jsonl") || name.ends_with(".ndjson");
 }
 
 }  // namespace detail
 
-/// Reads all inputs in order and calls use(text_input) for each as soon as it is read. Inputs that
-/// cannot be read are reported and skipped.
-template <class Use>
-void for_each_input(const input_options& options, messages& log, Use&& use) {
-  const std::vector<std::string> ids = file_ids(options.files);
-  detail::json_lines_hint hint;
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < options.files.size(); ++i) {
-    const std::string& path = options.files[i];
-    const std::string file = path == "-" ? "standard input" : path;
-    const auto count = [&](text_input&& input) {
-      log.progress(done, input.file);
-      use(std::move(input));
-      ++done;
-    };
-    try {
-      byte_source source(path);
-      if (options.lines)
-        detail::read_lines(file, source, options, log, count);
-      else
-        detail::read_text(file, source, options, ids[i], hint, log, count);
-    } catch (const input_error& reason) {
-      log.failure(file, std::nullopt, reason.what());
-    }
+/// Reads the inputs in order, each text as soon as it is complete.
+class input_reader {
+public:
+  explicit input_reader(const input_options& options)
+      : options_(options), ids_(file_ids(options.files)), json_(options.fields) {
+    if (!options.lines) progress_.all_texts = options.files.size();
+    progress_.all_bytes = total_bytes(options.files);
   }
-}
+
+  /// Reads the next text into `to`, or reports why it cannot be read and leaves `to` empty. Returns
+  /// false at the end of the inputs.
+  bool next(std::optional<text_input>& to, reporter& log) {
+    to.reset();
+    if (at_ == options_.files.size()) return false;
+    const std::string& path = options_.files[at_];
+    progress_.file = path == "-" ? "standard input" : path;
+    try {
+      if (!source_) source_.emplace(path);
+      if (options_.lines)
+        read_line(to, log);
+      else
+        read_text(to, log);
+    } catch (const input_error& reason) {
+      log.failure(progress_.file, reason.what());
+      close();
+    }
+    if (to) ++progress_.texts;
+    progress_.bytes = bytes_before_ + (source_ ? source_->count() : 0);
+    return true;
+  }
+
+  [[nodiscard]] const input_progress& progress() const { return progress_; }
+
+private:
+  static std::optional<std::uint64_t> total_bytes(const std::vector<std::string>& paths) {
+    std::uint64_t total = 0;
+    for (const std::string& path : paths) {
+      struct stat about = {};
+      if (path == "-" || ::stat(path.c_str(), &about) != 0) return std::nullopt;
+      if (!S_ISREG(about.st_mode)) return std::nullopt;
+      total += static_cast<std::uint64_t>(about.st_size);
+    }
+    return total;
+  }
+
+  void read_text(std::optional<text_input>& to, reporter& log) {
+    const std::string bytes = read_all(*source_, options_.max_text);
+    detto::decoded_text text = detail::decode(bytes, options_.encoding);
+    text_input& input = to.emplace();
+    input.file = progress_.file;
+    input.id = ids_[at_];
+    append_json_string(input.id_json, input.id);
+    detail::report_encoding(text, input, log);
+    detail::report_ill_formed(text, input, log);
+    if (options_.entities) text.rewrite(detto::resolve_entities);
+    detail::put_text(text, input);
+    hint_at_lines(input, log);
+    close();
+  }
+
+  // Notes once that an input has JSON lines, which were not requested.
+  void hint_at_lines(const text_input& input, reporter& log) {
+    if (hint_given_ || !(detail::is_name_of_lines(input.file) || has_json_lines(input.text)))
+      return;
+    hint_given_ = true;
+    log.note("{}: read as one plain text; --jsonl reads each line as a JSON object", input.file);
+  }
+
+  void read_line(std::optional<text_input>& to, reporter& log) {
+    if (!lines_) lines_.emplace(*source_, options_.max_text);
+    std::string line;
+    do {
+      ++line_;
+      try {
+        if (!lines_->next(line)) return close();
+      } catch (const too_long& reason) {
+        log.failure(progress_.file, line_, "{}; the rest of the file is not read", reason.what());
+        return close();
+      }
+    } while (is_blank(line));
+    text_input input;
+    input.file = progress_.file;
+    input.line = line_;
+    if (!json_.read(std::move(line), input, log)) return;
+    if (options_.entities) {
+      const std::string given = std::move(input.text);
+      detail::put_text(detto::resolve_entities(given), input);
+    }
+    to = std::move(input);
+  }
+
+  void close() {
+    if (source_) bytes_before_ += source_->count();
+    lines_.reset();
+    source_.reset();
+    line_ = 0;
+    ++at_;
+  }
+
+  const input_options& options_;
+  std::vector<std::string> ids_;
+  json_line_reader json_;
+  std::size_t at_ = 0;  // the current file
+  std::optional<byte_source> source_;
+  std::optional<line_source> lines_;
+  std::size_t line_ = 0;  // of the current file, from 1
+  bool hint_given_ = false;
+  input_progress progress_;
+  std::uint64_t bytes_before_ = 0;  // of the earlier files
+};
 
 }  // namespace support

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "messages.hpp"
 #include "text_input.hpp"
 
 #include <detto/text/utf8.hpp>
@@ -144,20 +145,35 @@ class json_line_reader {
 public:
   explicit json_line_reader(field_names names) : names_(std::move(names)) {}
 
-  /// Reads one line into `to`; `number` is its number, from 0. Returns the reason for a line that
-  /// cannot be read. Appends to `damage` a message for each fault that was repaired.
-  std::optional<std::string> read(std::string line, std::size_t number, text_input& to,
-                                  std::vector<std::string>& damage) {
-    if (number == 0 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+  /// Reads one line into `to`, whose file and line are set. Reports what was wrong with it, and
+  /// returns false if it cannot be read.
+  bool read(std::string line, text_input& to, reporter& log) {
+    const std::size_t number = *to.line;
+    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (const auto part = detto::find_ill_formed(line)) {
       const std::size_t count = detail::replace_ill_formed(line);
-      damage.push_back(fmt::format(
-          "not UTF-8: {} ill-formed part{}, the first at byte {} of the line; read as U+FFFD",
-          count, count == 1 ? "" : "s", part->begin));
+      log.failure(to.file, number,
+                  "not UTF-8: {} ill-formed part{}, the first at byte {} of the line; read as "
+                  "U+FFFD",
+                  count, count == 1 ? "" : "s", part->begin);
     }
     if (const std::size_t count = detail::replace_lone_surrogates(line))
-      damage.push_back(
-          fmt::format("{} lone surrogate escape{}; read as U+FFFD", count, count == 1 ? "" : "s"));
+      log.failure(to.file, number, "{} lone surrogate escape{}; read as U+FFFD", count,
+                  count == 1 ? "" : "s");
+    const auto reason = read_object(line, to);
+    if (reason) log.failure(to.file, number, *reason);
+    return !reason;
+  }
+
+private:
+  /// A member of an object, with its value as written: a view into the line.
+  struct member {
+    std::string name;
+    std::string_view json;
+  };
+
+  // Returns the reason for a line that cannot be read.
+  std::optional<std::string> read_object(std::string& line, text_input& to) {
     // simdjson reads beyond the end of its input.
     line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
     if (auto reason = validate(line)) return reason;
@@ -171,7 +187,7 @@ public:
     if (const auto lang = find(members, "lang")) to.lang = string_value(*lang);
     const auto id = find(members, names_.id);
     if (!id || *id == "null") {
-      to.id = to.id_json = fmt::to_string(number);
+      to.id = to.id_json = fmt::to_string(*to.line - 1);
     } else {
       to.id_json = *id;
       to.id = string_value(*id).value_or(to.id_json);
@@ -181,13 +197,6 @@ public:
       if (one.name != names_.text) to.fields.push_back({one.name, std::string(one.json)});
     return std::nullopt;
   }
-
-private:
-  /// A member of an object, with its value as written: a view into the line.
-  struct member {
-    std::string name;
-    std::string_view json;
-  };
 
   // Returns the reason for a line that is not a JSON object.
   std::optional<std::string> validate(const std::string& line) {

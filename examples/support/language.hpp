@@ -10,8 +10,6 @@
 #include <detto/language/lexicon.hpp>
 #include <detto/language/undetermined.hpp>
 
-#include <fmt/format.h>
-
 #include <map>
 #include <string>
 #include <utility>
@@ -26,13 +24,15 @@ enum class language_task { sentences, speech };
 /// all languages share, never with the data of another language.
 class lexicon_choice {
 public:
-  lexicon_choice(std::string tag, language_task task, messages& log)
-      : tag_(std::move(tag)), task_(task), log_(log) {}
+  lexicon_choice(std::string tag, language_task task) : tag_(std::move(tag)), task_(task) {}
 
   /// Adds the caller's abbreviations, for all languages; see read_abbreviations.
-  void add_abbreviations(const std::string& path) { read_abbreviations(path, own_, log_); }
+  void add_abbreviations(const std::string& path, reporter& log) {
+    read_abbreviations(path, own_, log);
+  }
 
-  const detto::lexicon& operator()(const text_input& input) {
+  /// The language, which remains valid when others are chosen.
+  const detto::lexicon& operator()(const text_input& input, reporter& log) {
     const std::string tag = !tag_.empty() ? tag_ : input.lang.value_or("en");
     const auto [chosen, is_new] = chosen_.try_emplace(tag);
     detto::lexicon& language = chosen->second;
@@ -40,27 +40,25 @@ public:
       const detto::lexicon* const found = detto::find_language(tag);
       language = found != nullptr ? *found : detto::undetermined;
       if (found == nullptr) language.tag = chosen->first;
-      note_missing_data(language, found != nullptr);
+      note_missing_data(language, found != nullptr, log);
       language.sentence.own_abbreviations = own_.table();
     }
     return language;
   }
 
 private:
-  void note_missing_data(const detto::lexicon& language, bool is_known) {
+  void note_missing_data(const detto::lexicon& language, bool is_known, reporter& log) const {
     if (task_ == language_task::speech && language.speech.empty())
-      log_.note(fmt::format("no speech data for \"{}\": quotations are found by quotation marks "
-                            "alone, without speakers",
-                            language.tag));
+      log.note("no speech data for \"{}\": quotations are found by quotation marks alone, without "
+               "speakers",
+               language.tag);
     else if (task_ == language_task::sentences && !is_known)
-      log_.note(fmt::format("no sentence data for \"{}\": only international "
-                            "abbreviations are known",
-                            language.tag));
+      log.note("no sentence data for \"{}\": only international abbreviations are known",
+               language.tag);
   }
 
   std::string tag_;
   language_task task_;
-  messages& log_;
   detto::abbreviation_list own_;
   std::map<std::string, detto::lexicon> chosen_;
 };

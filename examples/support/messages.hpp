@@ -1,74 +1,125 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "progress.hpp"
+#include "terminal.hpp"
+
 #include <fmt/format.h>
 
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace support {
 
-/// Whether `stream` is a terminal; false for null.
-inline bool is_terminal(std::FILE* stream) {
-  return stream != nullptr && ::isatty(::fileno(stream)) == 1;
-}
+/// A diagnostic of a program.
+struct message {
+  std::string text;
+  std::string kind;      ///< equal for messages that differ only in details; empty: one of its kind
+  bool failure = false;  ///< an input failed or was damaged
+};
 
-/// Whether to write colours to `stream`: if it is a terminal and NO_COLOR is not set
-/// (https://no-color.org).
-inline bool wants_colour(std::FILE* stream) {
-  const char* no_color = std::getenv("NO_COLOR");
-  return is_terminal(stream) && (no_color == nullptr || *no_color == '\0');
-}
-
-/// Diagnostics of a program: failures by file and line, notes, and progress. They are written to
-/// stderr, so that stdout has data only.
-class messages {
+/// Accepts the diagnostics of a program: failures by file and line, and notes.
+class reporter {
 public:
-  explicit messages(std::string program)
-      : program_(std::move(program)),
-        shows_progress_(is_terminal(stderr) && !is_terminal(stdout)) {}
-  messages(const messages&) = delete;
-  messages& operator=(const messages&) = delete;
-  ~messages() { clear_progress(); }
+  reporter() = default;
+  reporter(const reporter&) = delete;
+  reporter& operator=(const reporter&) = delete;
+  virtual ~reporter() = default;
 
-  /// Reports an input that failed or was damaged; the exit code becomes 1.
-  void failure(std::string_view file, std::optional<std::size_t> line, std::string_view reason) {
-    failed_ = true;
-    note(line ? fmt::format("{}:{}: {}", file, *line, reason)
-              : fmt::format("{}: {}", file, reason));
+  virtual void report(message one) = 0;
+
+  /// Reports that a whole input failed.
+  void failure(std::string_view file, std::string_view reason) {
+    report({fmt::format("{}: {}", file, reason), "", true});
+  }
+
+  /// Reports that a line of an input failed, or that something in it was damaged.
+  void failure(std::string_view file, std::size_t line, std::string_view reason) {
+    report({fmt::format("{}:{}: {}", file, line, reason), std::string(reason), true});
+  }
+  template <class First, class... Rest>
+  void failure(std::string_view file, std::size_t line,
+               fmt::format_string<const First&, const Rest&...> reason, const First& first,
+               const Rest&... rest) {
+    report({fmt::format("{}:{}: {}", file, line, fmt::format(reason, first, rest...)),
+            kind_of(reason), true});
   }
 
   /// Reports a message that is not a failure.
-  void note(std::string_view message) {
-    clear_progress();
-    fmt::print(stderr, "{}: {}\n", program_, message);
+  template <class... Args>
+  void note(fmt::format_string<const Args&...> text, const Args&... args) {
+    report({fmt::format(text, args...), kind_of(text), false});
   }
-
-  /// Shows the number of finished inputs, if stderr is a terminal and stdout is not.
-  void progress(std::size_t done, std::string_view current) {
-    if (!shows_progress_) return;
-    fmt::print(stderr, "\r\x1b[K{} done, now {}", done, current);
-    std::fflush(stderr);
-    progress_shown_ = true;
-  }
-
-  [[nodiscard]] int exit_code() const { return failed_ ? 1 : 0; }
-  [[nodiscard]] const std::string& program() const { return program_; }
 
 private:
-  void clear_progress() {
-    if (progress_shown_) fmt::print(stderr, "\r\x1b[K");
-    progress_shown_ = false;
+  static std::string kind_of(fmt::string_view text) { return {text.data(), text.size()}; }
+};
+
+/// Keeps the diagnostics of one text, to report them in the order of the inputs.
+class kept_messages : public reporter {
+public:
+  void report(message one) override { kept_.push_back(std::move(one)); }
+
+  void report_to(reporter& log) && {
+    for (message& one : kept_) log.report(std::move(one));
   }
 
+private:
+  std::vector<message> kept_;
+};
+
+/// Writes diagnostics and the progress to stderr, so that stdout has data only. Of the messages of
+/// one kind, only the first are written; the others are counted.
+class messages : public reporter {
+public:
+  static constexpr std::size_t most_of_a_kind = 10;
+
+  explicit messages(std::string program) : program_(std::move(program)) {}
+  ~messages() override { progress_.clear(); }
+
+  void report(message one) override {
+    failed_ = failed_ || one.failure;
+    if (!one.kind.empty()) {
+      counted& kind = counts_[std::move(one.kind)];
+      if (kind.count == 0) kind.first = one.text;
+      if (++kind.count > most_of_a_kind) return;
+    }
+    write(one.text);
+  }
+
+  /// Writes how many messages were not written.
+  void report_counts() {
+    for (const auto& [kind, of] : counts_)
+      if (of.count > most_of_a_kind)
+        write(fmt::format("{} more message{} like \"{}\"", of.count - most_of_a_kind,
+                          of.count == most_of_a_kind + 1 ? "" : "s", of.first));
+    counts_.clear();
+  }
+
+  /// Writes a message about the program itself.
+  void write(std::string_view text) {
+    progress_.clear();
+    fmt::print(stderr, "{}: {}\n", program_, text);
+  }
+
+  [[nodiscard]] progress_line& progress() { return progress_; }
+  [[nodiscard]] int exit_code() const { return failed_ ? 1 : 0; }
+
+private:
+  struct counted {
+    std::size_t count = 0;
+    std::string first;
+  };
+
   std::string program_;
-  bool shows_progress_ = false;
-  bool progress_shown_ = false;
+  progress_line progress_;
+  std::map<std::string, counted> counts_;
   bool failed_ = false;
 };
 

@@ -34,7 +34,7 @@ public:
   }
 
   /// Reads a file of names; invalid lines are reported and skipped.
-  void read(const std::string& path, messages& log) {
+  void read(const std::string& path, reporter& log) {
     read_entries(path, log, [this](std::string_view line) { return add(line); });
   }
 

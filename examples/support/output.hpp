@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "progress.hpp"
 #include "replace_file.hpp"
+#include "terminal.hpp"
 
 #include <cerrno>
 #include <csignal>
@@ -24,13 +26,13 @@ struct output_closed : std::runtime_error {
 /// the program through pipes has the output for one line before it sends the next one.
 class output {
 public:
-  /// Writes to stdout.
-  output() { std::signal(SIGPIPE, SIG_IGN); }
+  /// Writes to stdout. A progress line is removed before output to a terminal.
+  explicit output(progress_line& progress) : progress_(progress) { std::signal(SIGPIPE, SIG_IGN); }
 
   /// Writes to the file `path`, or to stdout if it is empty or `-`. A regular file is replaced by
   /// `commit`, and keeps its content without it; a device or a pipe is written directly. Throws
   /// std::system_error.
-  explicit output(const std::string& path) : output() {
+  output(progress_line& progress, const std::string& path) : output(progress) {
     if (path.empty() || path == "-") return;
     name_ = path;
     if (file_replacement::is_possible(path)) {
@@ -48,6 +50,7 @@ public:
   }
 
   void write(std::string_view data) {
+    if (is_terminal(stream_)) progress_.clear();
     if (replacement_)
       content_ += data;
     else if (std::fwrite(data.data(), 1, data.size(), stream_) != data.size() ||
@@ -70,6 +73,7 @@ private:
     throw std::system_error(reason, std::generic_category(), name_);
   }
 
+  progress_line& progress_;
   std::FILE* stream_ = stdout;
   std::string name_ = "standard output";
   std::optional<file_replacement> replacement_;

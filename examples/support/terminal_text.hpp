@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "messages.hpp"
+#include "terminal.hpp"
 
 #include <detto/text/utf8.hpp>
 

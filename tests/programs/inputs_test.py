@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: BSL-1.0
 """Common behaviour of all programs: options, inputs, ids, messages, exit codes."""
 import gzip
+import itertools
 import json
 import os
 import pty
 import shutil
 import subprocess
+import time
 import unittest
 
 import harness
@@ -288,10 +290,11 @@ class Packed(ProgramTest):
 
 class Pipes(ProgramTest):
     def test_line_by_line(self):
-        for program in READERS:
-            with self.subTest(program), subprocess.Popen([BIN / program, "--jsonl", "-"], stdin=subprocess.PIPE,
-                                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
-                for n in range(5):
+        for program, jobs in itertools.product(READERS, ("1", "2", "5")):
+            command = [BIN / program, "--jobs", jobs, "--jsonl", "-"]
+            with self.subTest(program=program, jobs=jobs), subprocess.Popen(
+                    command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+                for n in range(30):
                     process.stdin.write(jsonl({"id": n, "text": "“Fine,” he said."}))
                     process.stdin.flush()
                     self.assertEqual(json.loads(process.stdout.readline())["id"], n)  # hangs if output is buffered
@@ -299,9 +302,10 @@ class Pipes(ProgramTest):
                 self.assertEqual(process.wait(timeout=10), 0)
 
     def test_closed_output_pipe(self):
-        for program in READERS:
-            with self.subTest(program), subprocess.Popen([BIN / program, "--jsonl", "-"], stdin=subprocess.PIPE,
-                                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        for program, jobs in itertools.product(READERS, ("1", "3")):
+            command = [BIN / program, "--jobs", jobs, "--jsonl", "-"]
+            with self.subTest(program=program, jobs=jobs), subprocess.Popen(
+                    command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
                 process.stdout.close()
                 try:
                     process.stdin.write(jsonl(*({"text": "Hello."} for _ in range(1000))))
@@ -319,6 +323,50 @@ class Pipes(ProgramTest):
                 done = subprocess.run([BIN / program, *arguments], stdout=full, stderr=subprocess.PIPE, timeout=60)
                 self.assertEqual(done.returncode, 1)
                 self.assertIn(b"No space left", done.stderr)
+
+
+class Jobs(ProgramTest):
+    """Output and messages are the same for any number of threads."""
+
+    def check(self, program, *arguments):
+        one = run(program, "--jobs", "1", *arguments)
+        self.assertEqual(run(program, *arguments).stdout, one.stdout)
+        for jobs in ("2", "3", "16", "0"):
+            many = run(program, "--jobs", jobs, *arguments)
+            self.assertEqual((many.returncode, many.stderr), (one.returncode, one.stderr), (program, jobs))
+            self.assertEqual(many.stdout, one.stdout, (program, jobs))
+        return one
+
+    def test_files(self):
+        files = [*ARTICLES[:2], "no-such-file", self.file("bad.txt", b"One.\xff\n"), *ARTICLES[2:]]
+        for program in ("detto-tokens", "detto-quotes", "detto-story"):
+            self.assertEqual(self.check(program, *files).returncode, 1)
+        self.check("detto-compare", *ARTICLES[:2])
+
+    def test_lines(self):
+        article = ARTICLES[0].read_text("utf-8")
+        lines = []
+        for n in range(120):
+            # Texts of very different lengths, so that they are finished in another order.
+            text = article if n % 20 == 0 else article[n * 10:n * 13]
+            lines.append(jsonl({"id": n, "text": text, "lang": f"x-{n % 30}" if n % 3 else "en"}))
+            if n % 7 == 0:
+                lines.append(b"{\n" if n % 2 else b'{"text": "\xff"}\n')
+        path = self.file("many.jsonl", b"".join(lines))
+        for program in READERS:
+            done = self.check(program, "--jsonl", path)
+            self.assertEqual(done.returncode, 1)
+            self.assertEqual([d["id"] for d in lines_of(done) if "lang" in d], list(range(120)))
+            self.assertIn(b"more messages like", done.stderr)
+        few = self.file("few.jsonl", b"".join(lines[::8]))
+        self.check("detto-story", "--format", "json", "--jsonl", few)
+        self.check("detto-compare", "--format", "json", "--jsonl", few)
+
+    def test_wrong_usage(self):
+        for program in PROGRAMS:
+            for wrong in ("-1", "many", "1000000"):
+                done = run(program, "--jobs", wrong, *ARTICLES[:2])
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
 
 
 class Terminals(ProgramTest):
@@ -350,6 +398,33 @@ class Terminals(ProgramTest):
                 self.assertIn(b"\x1b[", self.on_terminal(*command))
                 self.assertNotIn(b"\x1b", self.on_terminal(*command, NO_COLOR="1"))
                 self.assertNotIn(b"\x1b", run(command[0].name, *command[1:]).stdout)
+
+    def progress(self, *arguments):
+        """What detto-tokens writes to a terminal as stderr, and how long it runs."""
+        leader, follower = pty.openpty()
+        start = time.monotonic()
+        with subprocess.Popen([BIN / "detto-tokens", *arguments], stdout=subprocess.DEVNULL, stderr=follower) as process:
+            os.close(follower)
+            seen = b""
+            try:
+                while piece := os.read(leader, 65536):
+                    seen += piece
+            except OSError:
+                pass
+            os.close(leader)
+            self.assertEqual(process.wait(timeout=10), 0)
+        return seen, time.monotonic() - start
+
+    def test_progress(self):
+        seen, _ = self.progress(*ARTICLES)
+        self.assertIn(b"1 of 4 texts, now " + bytes(ARTICLES[0]), seen)
+        path = self.file("many.jsonl", jsonl(*({"text": "One. Two. Three. " * 50} for _ in range(2000))))
+        for jobs in ("1", "3"):
+            seen, seconds = self.progress("--jobs", jobs, "--jsonl", path)
+            self.assertRegex(seen, rb"\r\x1b\[K\d\.\d of 1\.7 MB, \d+ texts, now .*many\.jsonl")
+            self.assertLessEqual(seen.count(b"now"), seconds * 10 + 1)
+            self.assertTrue(seen.endswith(b"\r\x1b[K"), seen[-100:])
+        self.assertRegex(self.progress("--jsonl", path, "/dev/null")[0], rb"\[K\d\.\d MB, \d+ texts")
 
     def test_progress_is_only_for_terminals(self):
         self.assertEqual(run("detto-tokens", *ARTICLES).stderr, b"")
