@@ -5,26 +5,35 @@
 #include "support/command_line.hpp"
 #include "support/for_each_text.hpp"
 #include "support/formats.hpp"
+#include "support/in_order.hpp"
 #include "support/inputs.hpp"
 #include "support/json_writer.hpp"
 #include "support/marked_changes.hpp"
 #include "support/output.hpp"
+#include "support/pair_selection.hpp"
 #include "support/terminal_text.hpp"
 
 #include <detto/align/shared_passages_text.hpp>
 #include <detto/align/word_diff.hpp>
 #include <detto/article/document.hpp>
+#include <detto/article/text_options.hpp>
+#include <detto/index/similar_pair.hpp>
 #include <detto/ngram/features.hpp>
 #include <detto/ngram/ngrams.hpp>
 #include <detto/repair/find_repairs.hpp>
+#include <detto/repair/overlay.hpp>
 #include <detto/similarity/set_measures.hpp>
 #include <detto/text/fold.hpp>
 #include <detto/text/utf8.hpp>
+#include <detto/token/folded.hpp>
+#include <detto/token/words.hpp>
 
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,28 +48,53 @@ struct compare_options {
   bool repair = false;
 };
 
-/// A text with the data that every comparison needs, computed once.
-struct compared_text {
+std::vector<detto::repair> repairs_of(std::string_view text, const compare_options& options) {
+  return options.repair ? detto::find_repairs(text) : std::vector<detto::repair>{};
+}
+
+detto::feature_set features_of(std::string_view text, const compare_options& options) {
+  const detto::overlay overlay(text, repairs_of(text, options));
+  if (options.unit == "word")
+    return detto::features(detto::words(overlay.reading()) | detto::folded |
+                           detto::ngrams(options.ngram));
+  const std::string folded = detto::fold(overlay.reading());
+  return detto::features(detto::code_points(folded) | detto::ngrams(options.ngram));
+}
+
+class compared_text {
+public:
   compared_text(support::text_input given, const compare_options& options)
-      : input(std::move(given)),
-        document(std::string_view(input.text),
-                 {.repairs = options.repair ? detto::find_repairs(input.text)
-                                            : std::vector<detto::repair>{}}) {
-    if (options.unit == "word") {
-      features = detto::features(document.words() | detto::ngrams(options.ngram));
-    } else {
-      const std::string folded = detto::fold(document.reading());
-      features = detto::features(detto::code_points(folded) | detto::ngrams(options.ngram));
-    }
-  }
+      : input(std::move(given)), features(features_of(input.text, options)), options_(options) {}
   // Not copyable: the document has views into the input's text.
   compared_text(const compared_text&) = delete;
   compared_text& operator=(const compared_text&) = delete;
 
+  /// Made for the first comparison that is printed. Can be called concurrently.
+  [[nodiscard]] const detto::document& document() const {
+    std::call_once(made_, [this] {
+      const std::string_view text = input.text;
+      document_.emplace(text, detto::text_options<>{.repairs = repairs_of(text, options_)});
+    });
+    return *document_;
+  }
+
   support::text_input input;
-  detto::document document;
   detto::feature_set features;
+
+private:
+  const compare_options& options_;
+  mutable std::once_flag made_;
+  mutable std::optional<detto::document> document_;
 };
+
+using compared_texts = std::vector<std::unique_ptr<const compared_text>>;
+
+std::vector<detto::feature_set> sets_of(const compared_texts& texts) {
+  std::vector<detto::feature_set> sets;
+  sets.reserve(texts.size());
+  for (const auto& text : texts) sets.push_back(text->features);
+  return sets;
+}
 
 struct measure {
   const char* name;
@@ -76,8 +110,8 @@ std::vector<measure> measures(const compared_text& a, const compared_text& b) {
           {"cosine", detto::cosine(counts)}};
 }
 
-std::string as_json(support::json_writer& json, const compared_text& a, const compared_text& b,
-                    const detto::passages& shared) {
+std::string as_json(const compared_text& a, const compared_text& b, const detto::passages& shared) {
+  support::json_writer json;
   json.begin_object().key("a").raw(a.input.id_json).key("b").raw(b.input.id_json);
   json.key("measures").begin_object();
   for (const measure& m : measures(a, b)) json.member(m.name, m.value);
@@ -146,22 +180,61 @@ std::string as_text(const support::painter& paint, std::size_t width, const comp
         p.identity < 1 ? paint.yellow(fmt::format(", {:.0f}% identical", p.identity * 100)) : "",
         paint.dim(
             fmt::format("bytes {}-{} and {}-{}", in_a.begin, in_a.end, in_b.begin, in_b.end)));
-    out += support::wrapped(support::marked_changes(paint, a.document.view(p.a),
-                                                    word_changes(a.document, p.a, b.document, p.b)),
-                            "    ", "    ", width);
+    out += support::wrapped(
+        support::marked_changes(paint, a.document().view(p.a),
+                                word_changes(a.document(), p.a, b.document(), p.b)),
+        "    ", "    ", width);
   }
   return out + "\n";
 }
 
+/// Returns the next of the pairs to print, as numbers of texts, or nothing at the end.
+using pair_source = std::function<std::optional<std::pair<std::size_t, std::size_t>>()>;
+
+pair_source all_within(std::size_t count) {
+  return [count, a = std::size_t{0},
+          b = std::size_t{0}]() mutable -> std::optional<std::pair<std::size_t, std::size_t>> {
+    if (++b >= count) b = ++a + 1;
+    if (b >= count) return std::nullopt;
+    return std::pair(a, b);
+  };
+}
+
+pair_source all_between(std::size_t first, std::size_t second) {
+  return
+      [=, next = std::size_t{0}]() mutable -> std::optional<std::pair<std::size_t, std::size_t>> {
+        if (next == first * second) return std::nullopt;
+        const std::size_t at = next++;
+        return std::pair(at / second, at % second);
+      };
+}
+
+pair_source each_of(std::vector<detto::similar_pair> pairs) {
+  return [pairs = std::move(pairs),
+          next = std::size_t{0}]() mutable -> std::optional<std::pair<std::size_t, std::size_t>> {
+    if (next == pairs.size()) return std::nullopt;
+    const detto::similar_pair& pair = pairs[next++];
+    return std::pair(pair.a, pair.b);
+  };
+}
+
+/// A comparison on its way through the threads.
+struct comparison {
+  const compared_text* a = nullptr;
+  const compared_text* b = nullptr;
+  support::kept_messages log;
+  std::string text;
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  support::command_line app("detto-compare", "Compare two texts: similarity measures over sets of "
-                                             "n-grams of case-folded words or characters, and "
-                                             "shared passages.");
+  support::command_line app("detto-compare", "Compare texts pair by pair: similarity measures over "
+                                             "sets of n-grams of case-folded words or "
+                                             "characters, and shared passages.");
   compare_options options;
+  support::pair_selection selection;
   std::string format = "text";
-  std::pair<std::string, std::string> pair;
   std::string lines;
   std::string queries;
   support::input_options inputs;
@@ -184,25 +257,39 @@ int main(int argc, char** argv) {
   app.add_option("--query", queries,
                  "with --jsonl: compare each text of this FILE with each text of the other file")
       ->type_name("FILE");
+  app.add_option(
+         "--threshold", selection.threshold,
+         "only pairs whose jaccard is at least S, above 0 and at most 1; default: all pairs")
+      ->check([](const std::string& value) {
+        double number = 0;
+        const bool is_valid = CLI::detail::lexical_cast(value, number) && number > 0 && number <= 1;
+        return is_valid ? std::string() : value + " is not above 0 and at most 1";
+      })
+      ->type_name("S");
+  app.add_option("--top", selection.top,
+                 "only the K pairs with the highest jaccard that have something in common, the "
+                 "highest first")
+      ->check(CLI::PositiveNumber)
+      ->type_name("K");
   support::add_reading(app, inputs);
   support::add_field_names(app, inputs.fields);
-  app.add_option("A", pair.first, "first text; - is stdin; .gz and .zst files are decompressed")
+  app.add_option("FILE", inputs.files,
+                 "two or more texts; - is stdin; .gz and .zst files are decompressed")
       ->type_name("");
-  app.add_option("B", pair.second, "second text")->type_name("");
 
   return support::run(app, argc, argv, [&](support::messages& log) {
-    if (lines.empty() ? pair.second.empty() : !pair.first.empty())
-      throw support::usage_error("two texts A and B, or --jsonl FILE, are required");
+    if (lines.empty() ? inputs.files.size() < 2 : !inputs.files.empty())
+      throw support::usage_error("two or more FILEs, or --jsonl FILE, are required");
     if (!queries.empty() && lines.empty()) throw support::usage_error("--query requires --jsonl");
     support::output out(log.progress());
-    support::json_writer json;
+    out.buffer();
     const support::painter paint(out.stream());
     const std::size_t width = support::page_width(out.stream());
 
     inputs.lines = !lines.empty();
-    const auto read = [&](std::vector<std::string> files) {
-      std::vector<std::unique_ptr<const compared_text>> texts;
-      inputs.files = std::move(files);
+    const auto read = [&](const std::string& file) {
+      compared_texts texts;
+      if (inputs.lines) inputs.files = {file};
       support::for_each_text(
           inputs, log, [](const support::text_input&, support::reporter&) { return nullptr; },
           [&](support::text_input&& input, std::nullptr_t, support::reporter&) {
@@ -211,27 +298,48 @@ int main(int argc, char** argv) {
           [&](std::unique_ptr<const compared_text> text) { texts.push_back(std::move(text)); });
       return texts;
     };
-    const auto compare = [&](const compared_text& a, const compared_text& b) {
-      const detto::passages shared = detto::shared_passages(a.document, b.document);
-      if (shared.limit_reached())
-        log.note("{} and {}: a limit was reached, shared passages may be missing", a.input.id,
-                 b.input.id);
-      out.write(format == "json" ? as_json(json, a, b, shared)
-                                 : as_text(paint, width, a, b, shared));
+    const auto selected = [&](support::selected_pairs pairs) {
+      if (pairs.limit_reached) log.note("a limit was reached, pairs may be missing");
+      return each_of(std::move(pairs.pairs));
+    };
+    const auto print = [&](pair_source next, const compared_texts& first,
+                           const compared_texts& second) {
+      support::in_order<comparison>(
+          inputs.jobs,
+          [&](comparison& one) {
+            const auto pair = next();
+            if (!pair) return false;
+            one.a = first[pair->first].get();
+            one.b = second[pair->second].get();
+            return true;
+          },
+          [&](comparison& one) {
+            const detto::passages shared =
+                detto::shared_passages(one.a->document(), one.b->document());
+            if (shared.limit_reached())
+              one.log.note("{} and {}: a limit was reached, shared passages may be missing",
+                           one.a->input.id, one.b->input.id);
+            one.text = format == "json" ? as_json(*one.a, *one.b, shared)
+                                        : as_text(paint, width, *one.a, *one.b, shared);
+          },
+          [&](comparison& one) {
+            std::move(one.log).report_to(log);
+            out.write(one.text);
+          });
+      out.commit();
     };
 
-    if (lines.empty()) {
-      const auto texts = read({pair.first, pair.second});
-      if (texts.size() == 2) compare(*texts[0], *texts[1]);
-    } else if (queries.empty()) {
-      const auto texts = read({lines});
-      for (std::size_t a = 0; a < texts.size(); ++a)
-        for (std::size_t b = a + 1; b < texts.size(); ++b) compare(*texts[a], *texts[b]);
+    const compared_texts texts = read(lines);
+    if (queries.empty()) {
+      print(selection.is_all() ? all_within(texts.size())
+                               : selected(support::select_within(sets_of(texts), selection)),
+            texts, texts);
     } else {
-      const auto texts = read({lines});
-      const auto query_texts = read({queries});
-      for (const auto& a : query_texts)
-        for (const auto& b : texts) compare(*a, *b);
+      const compared_texts query_texts = read(queries);
+      print(selection.is_all() ? all_between(query_texts.size(), texts.size())
+                               : selected(support::select_between(sets_of(query_texts),
+                                                                  sets_of(texts), selection)),
+            query_texts, texts);
     }
   });
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "in_order.hpp"
 #include "inputs.hpp"
 #include "messages.hpp"
 #include "progress.hpp"
 #include "text_input.hpp"
 
-#include <tbb/global_control.h>
-#include <tbb/info.h>
-#include <tbb/parallel_pipeline.h>
-#include <tbb/task_arena.h>
-
 #include <cstddef>
-#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -30,34 +25,6 @@ struct text_job {
   std::optional<Result> result;
   input_progress progress;
 };
-
-// The threads work on different texts. One of them may wait for input while the others go on, so
-// that finished results are written without further input.
-template <class Job, class Read, class Process, class Finish>
-void run_in_threads(std::size_t threads, Read read, Process process, Finish finish) {
-  // The stack of a thread is as large as that of the main thread usually is.
-  const tbb::global_control stack(tbb::global_control::thread_stack_size, std::size_t{8} << 20);
-  const tbb::global_control workers(tbb::global_control::max_allowed_parallelism, threads);
-  tbb::task_arena(static_cast<int>(threads)).execute([&] {
-    using shared_job = std::shared_ptr<Job>;
-    tbb::parallel_pipeline(
-        // More texts than threads, so that a long one does not stop the threads after it.
-        4 * threads,
-        tbb::make_filter<void, shared_job>(tbb::filter_mode::serial_in_order,
-                                           [&](tbb::flow_control& control) {
-                                             auto job = std::make_shared<Job>();
-                                             if (!read(*job)) control.stop();
-                                             return job;
-                                           }) &
-            tbb::make_filter<shared_job, shared_job>(tbb::filter_mode::parallel,
-                                                     [&](shared_job job) {
-                                                       process(*job);
-                                                       return job;
-                                                     }) &
-            tbb::make_filter<shared_job, void>(tbb::filter_mode::serial_in_order,
-                                               [&](const shared_job& job) { finish(*job); }));
-  });
-}
 
 }  // namespace detail
 
@@ -92,15 +59,7 @@ void for_each_text(const input_options& options, messages& log, Prepare prepare,
     if (one.result) write(*std::move(one.result));
     log.progress().show(one.progress);
   };
-  const std::size_t threads =
-      options.jobs > 0 ? options.jobs : static_cast<std::size_t>(tbb::info::default_concurrency());
-  if (threads > 1) return detail::run_in_threads<job>(threads, read_one, process_one, finish_one);
-  for (;;) {
-    job one;
-    if (!read_one(one)) return;
-    process_one(one);
-    finish_one(one);
-  }
+  in_order<job>(options.jobs, read_one, process_one, finish_one);
 }
 
 }  // namespace support

@@ -22,8 +22,9 @@ struct output_closed : std::runtime_error {
   output_closed() : std::runtime_error("output closed") {}
 };
 
-/// The output of a program: stdout or a file. Every write is flushed, so that a process that drives
-/// the program through pipes has the output for one line before it sends the next one.
+/// The output of a program: stdout or a file. Every write is flushed unless the output is buffered, so
+/// that a process that drives the program through pipes has the output for one line before it sends
+/// the next one.
 class output {
 public:
   /// Writes to stdout. A progress line is removed before output to a terminal.
@@ -54,13 +55,19 @@ public:
     if (replacement_)
       content_ += data;
     else if (std::fwrite(data.data(), 1, data.size(), stream_) != data.size() ||
-             std::fflush(stream_) != 0)
+             (!buffered_ && std::fflush(stream_) != 0))
       fail();
   }
 
-  /// Ends the output: replaces the file by all that was written.
+  /// From now on, writes are flushed by `commit` or when a buffer is full.
+  void buffer() { buffered_ = true; }
+
+  /// Ends the output: flushes it, or replaces the file by all that was written.
   void commit() const {
-    if (replacement_) replacement_->write(content_);
+    if (replacement_)
+      replacement_->write(content_);
+    else if (std::fflush(stream_) != 0)
+      fail();
   }
 
   /// Null if a file is to be replaced.
@@ -76,6 +83,7 @@ private:
   progress_line& progress_;
   std::FILE* stream_ = stdout;
   std::string name_ = "standard output";
+  bool buffered_ = false;
   std::optional<file_replacement> replacement_;
   std::string content_;  // of the replacement
 };

@@ -3,6 +3,7 @@
 import itertools
 import json
 import math
+import random
 import re
 import unicodedata
 
@@ -135,6 +136,58 @@ class Compare(ProgramTest):
                          [(q, d) for q in ("q", 1) for d in ("100", "101", 2, "103")])
         self.assertEqual(pairs[3]["measures"]["jaccard"], 1)
 
+    def test_many_files(self):
+        pairs = lines_of(run("detto-compare", "--format", "json", *ARTICLES))
+        self.assertEqual([(p["a"], p["b"]) for p in pairs], list(itertools.combinations(["100", "101", "102", "103"], 2)))
+        self.assertEqual(pairs[0], self.compare(*ARTICLES[:2]))
+
+    def invented_texts(self):
+        """Texts that share parts with each other, some of them empty or equal."""
+        rng = random.Random(3)
+        words = [f"w{n}" for n in range(400)]
+        texts = ["", "…", " ".join(words[:30]), " ".join(words[:30])]
+        while len(texts) < 60:
+            part = rng.choice(texts).split()
+            begin = rng.randrange(len(part) + 1)
+            texts.append(" ".join(part[begin:begin + rng.randrange(40)] + rng.choices(words, k=rng.randrange(12))))
+        return [{"id": n, "text": text} for n, text in enumerate(texts)]
+
+    def test_threshold_and_top_select_from_all_pairs(self):
+        texts = self.invented_texts()
+        path, query = self.file("all.jsonl", jsonl(*texts)), self.file("query.jsonl", jsonl(*texts[::7]))
+        for inputs in (["--jsonl", path], ["--jsonl", path, "--query", query]):
+            for ngram in ("1", "3"):
+                def pairs(*options):
+                    done = run("detto-compare", "--format", "json", "--ngram", ngram, *inputs, *options)
+                    self.assertEqual((done.returncode, done.stderr), (0, b""))
+                    return lines_of(done)
+
+                every = pairs()
+                self.assertEqual(len(every), 60 * 59 // 2 if len(inputs) == 2 else 9 * 60)
+                score = lambda pair: pair["measures"]["jaccard"]
+                self.assertGreater(len({score(pair) for pair in every}), 10)
+                for threshold in (1.0, 0.9, 0.5, 0.25, 1 / 3, 0.01, 1e-9):
+                    want = [pair for pair in every if score(pair) >= threshold]
+                    self.assertEqual(pairs("--threshold", repr(threshold)), want)
+                    self.assertEqual(pairs("--threshold", repr(threshold), "--jobs", "3"), want)
+                best = sorted((pair for pair in every if score(pair) > 0), key=lambda pair: -score(pair))
+                for top in (1, 5, 40, 10 ** 6):
+                    self.assertEqual(pairs("--top", str(top)), best[:top])
+                    want = [pair for pair in best if score(pair) >= 0.3][:top]
+                    self.assertEqual(pairs("--top", str(top), "--threshold", "0.3"), want)
+
+    def test_threshold_of_plain_files(self):
+        [pair] = lines_of(run("detto-compare", "--format", "json", "--top", "1", *ARTICLES))
+        every = lines_of(run("detto-compare", "--format", "json", *ARTICLES))
+        self.assertEqual(pair, max(every, key=lambda p: p["measures"]["jaccard"]))
+        done = run("detto-compare", "--threshold", "1", *ARTICLES[:2])
+        self.assertEqual((done.returncode, done.stdout), (0, b""))
+
+    def test_many_texts_take_no_comparison_of_all_pairs(self):
+        texts = [{"text": " ".join(f"w{n}x{k}" for k in range(30))} for n in range(3000)] + [{"text": "w7x1 w7x2 w7x3 w7x4 w7x5 w7x6"}]
+        done = run("detto-compare", "--format", "json", "--threshold", "0.05", "--jsonl", "-", stdin=jsonl(*texts))
+        self.assertEqual([(p["a"], p["b"]) for p in lines_of(done)], [(7, 3000)])
+
     def test_text(self):
         done = run("detto-compare", *ARTICLES[:2])
         self.assertEqual((done.returncode, done.stderr), (0, b""))
@@ -146,9 +199,12 @@ class Compare(ProgramTest):
             self.assertIn(part, text)
 
     def test_wrong_usage(self):
-        for wrong in ([ARTICLES[0]], ARTICLES[:3], ["--ngram", "0", *ARTICLES[:2]], ["--unit", "line", *ARTICLES[:2]],
+        for wrong in ([ARTICLES[0]], ["--ngram", "0", *ARTICLES[:2]], ["--unit", "line", *ARTICLES[:2]],
                       ["--query", ARTICLES[0], *ARTICLES[:2]], ["--jsonl", ARTICLES[0], *ARTICLES[:2]],
-                      ["--ngram", "-1", *ARTICLES[:2]], ["--ngram", "many", *ARTICLES[:2]]):
+                      ["--ngram", "-1", *ARTICLES[:2]], ["--ngram", "many", *ARTICLES[:2]],
+                      *([option, value, *ARTICLES[:2]] for option, value in
+                        (("--threshold", "0"), ("--threshold", "1.1"), ("--threshold", "x"), ("--threshold", "nan"),
+                         ("--threshold", "-0.5"), ("--top", "0"), ("--top", "-1"), ("--top", "x")))):
             done = run("detto-compare", *wrong)
             self.assertEqual((done.returncode, done.stdout), (2, b""), wrong)
 
