@@ -15,6 +15,8 @@
 #include <detto/quote/attribute_quotes.hpp>
 #include <detto/repair/overlay.hpp>
 #include <detto/text/byte_range.hpp>
+#include <detto/token/paragraphs.hpp>
+#include <detto/token/token.hpp>
 #include <detto/token/words.hpp>
 
 #include <fmt/format.h>
@@ -27,6 +29,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -191,40 +194,78 @@ std::string speakers_as_text(const support::painter& paint, const support::text_
   return out + "\n";
 }
 
-std::string quotes_as_text(const support::painter& paint, std::size_t width,
-                           const support::text_input& input, const detto::attribution& found) {
-  std::string out = paint.bold(support::shown(input.id)) +
-                    fmt::format("  {} quotations, {} unattributed\n", found.quotes.size(),
-                                found.unattributed.size());
-  // The text format shows the reading, not the damaged text.
-  const detto::overlay overlay(input.text, found.repairs);
-  const auto reading_of = [&](detto::byte_range range) {
-    return support::shown(overlay.view(overlay.to_reading(range)));
-  };
-  const detto::quotation* previous = nullptr;
-  for (const detto::quotation& q : found.quotes) {
-    if (previous == nullptr || previous->utterance != q.utterance) {
-      std::string how;
-      if (q.negated) how += "not: ";
-      if (q.cue) how += reading_of(q.cue->range);
-      if (q.addressee) how += " " + reading_of(q.addressee->range);
-      if (q.kind == detto::quote_kind::indirect) how += how.empty() ? "reported" : ", reported";
-      std::string heading =
-          q.who ? paint.cyan(support::shown(q.who->canonical)) : paint.dim("no speaker found");
-      if (!how.empty()) heading += paint.dim("  (" + how + ")");
-      out += "\n  " + heading + "\n";
-    }
-    out += support::wrapped(reading_of(q.range), "    ", "    ", width);
-    previous = &q;
+/// Writes the attribution of one text for reading.
+class quotes_text {
+public:
+  quotes_text(const support::painter& paint, std::size_t width, bool details,
+              const support::text_input& input, const detto::attribution& found)
+      : paint_(paint),
+        width_(width),
+        input_(input),
+        found_(found),
+        overlay_(input.text, found.repairs) {
+    if (!details) return;
+    for (const detto::token& paragraph : detto::paragraphs(overlay_.reading()))
+      paragraphs_.push_back(detto::range_of(overlay_.reading(), paragraph.text).begin);
   }
-  if (!found.unattributed.empty())
-    out += "\n  " + paint.dim("in quotation marks, no speaker found") + "\n";
-  for (const auto& stretch : found.unattributed)
-    out += support::wrapped(
-        fmt::format("{} ({})", reading_of(stretch.range), detto::name(stretch.reason)), "    ",
-        "    ", width);
-  return out + "\n";
-}
+
+  std::string write() {
+    out_ = paint_.bold(support::shown(input_.id)) +
+           fmt::format("  {} quotations, {} unattributed\n", found_.quotes.size(),
+                       found_.unattributed.size());
+    const detto::quotation* previous = nullptr;
+    for (const detto::quotation& q : found_.quotes) {
+      if (previous == nullptr || previous->utterance != q.utterance)
+        out_ += "\n  " + heading(q) + "\n";
+      write_piece(reading_of(q.range), q.range, fmt::format(", confidence {:.2f}", q.confidence));
+      previous = &q;
+    }
+    if (!found_.unattributed.empty())
+      out_ += "\n  " + paint_.dim("in quotation marks, no speaker found") + "\n";
+    for (const auto& stretch : found_.unattributed)
+      write_piece(fmt::format("{} ({})", reading_of(stretch.range), detto::name(stretch.reason)),
+                  stretch.range, "");
+    return std::move(out_) + "\n";
+  }
+
+private:
+  // The text format shows the reading, not the damaged text.
+  [[nodiscard]] std::string reading_of(detto::byte_range range) const {
+    return support::shown(overlay_.view(overlay_.to_reading(range)));
+  }
+
+  [[nodiscard]] std::string heading(const detto::quotation& q) const {
+    std::string how;
+    if (q.negated) how += "not: ";
+    if (q.cue) how += reading_of(q.cue->range);
+    if (q.addressee) how += " " + reading_of(q.addressee->range);
+    if (q.kind == detto::quote_kind::indirect) how += how.empty() ? "reported" : ", reported";
+    std::string who =
+        q.who ? paint_.cyan(support::shown(q.who->canonical)) : paint_.dim("no speaker found");
+    if (!how.empty()) who += paint_.dim("  (" + how + ")");
+    return who;
+  }
+
+  void write_piece(std::string_view text, detto::byte_range range, std::string_view confidence) {
+    out_ += support::wrapped(text, "    ", "    ", width_);
+    if (paragraphs_.empty()) return;
+    const auto next = std::ranges::upper_bound(paragraphs_, overlay_.to_reading(range).begin);
+    const detto::byte_range place = input_.place(range);
+    out_ += "      " +
+            paint_.dim(fmt::format("paragraph {}, bytes {}-{}{}",
+                                   std::distance(paragraphs_.begin(), next), place.begin, place.end,
+                                   confidence)) +
+            "\n";
+  }
+
+  const support::painter& paint_;
+  std::size_t width_;
+  const support::text_input& input_;
+  const detto::attribution& found_;
+  detto::overlay overlay_;
+  std::vector<std::size_t> paragraphs_;  // where they begin in the reading; empty without details
+  std::string out_;
+};
 
 }  // namespace
 
@@ -236,6 +277,7 @@ int main(int argc, char** argv) {
   std::string lang;
   std::string aliases;
   std::string summary;
+  bool details = false;
   support::add_format(app, format, {"jsonl", "text"}, {"csv", "html"});
   support::add_language(app, lang);
   app.add_option("--aliases", aliases,
@@ -245,10 +287,15 @@ int main(int argc, char** argv) {
                  "speakers: totals for each speaker in place of the quotations")
       ->check(CLI::IsMember({"speakers"}))
       ->type_name("WHAT");
+  app.add_flag("--details", details,
+               "with --format text: the paragraph (from 1), the bytes and the confidence of each "
+               "quotation");
   support::add_inputs(app, inputs);
   support::add_field_names(app, inputs.fields);
 
   return support::run(app, argc, argv, [&](support::messages& log) {
+    if (details && (format != "text" || !summary.empty()))
+      throw support::usage_error("--details requires --format text without --summary");
     support::output out(log.progress());
     support::lexicon_choice lexicon(lang, support::language_task::speech);
     support::name_list names;
@@ -263,7 +310,7 @@ int main(int argc, char** argv) {
       if (found.limit_reached())
         notes.note("{}: {}: a limit was reached, quotations may be missing", input.file, input.id);
       if (format == "text")
-        return summary.empty() ? quotes_as_text(paint, width, input, found)
+        return summary.empty() ? quotes_text(paint, width, details, input, found).write()
                                : speakers_as_text(paint, input, found);
       return summary.empty() ? quotes_writer(input).write(found) : speakers_as_json(input, found);
     };

@@ -210,6 +210,32 @@ class Quotes(QuotesTest):
             self.assertIn(part, text)
         self.assertLessEqual(max(map(len, text.splitlines())), 100)
 
+    def test_details_of_the_text_output(self):
+        text = "Headline\n\n“We wait,” Ann Smith said.\n\n“Nobody knows why.”\n\nThe ‘long’ wait.\n"
+        path = self.file("x.txt", text)
+        shown = run("detto-quotes", "--format", "text", "--details", path)
+        self.assertEqual((shown.returncode, shown.stderr), (0, b""))
+        lines = shown.stdout.decode("utf-8").splitlines()
+        [line] = lines_of(run("detto-quotes", path))
+        numbers = [text[:text.index(q["text"])].count("\n\n") + 1 for q in line["quotes"]]
+        self.assertEqual(numbers, [2, 3])
+        for number, quote in zip(numbers, line["quotes"]):
+            at = lines.index("    " + quote["text"])
+            self.assertEqual(lines[at + 1], f"      paragraph {number}, bytes {quote['begin']}-{quote['end']}, "
+                                            f"confidence {quote['confidence']:.2f}")
+        [term] = line["unattributed"]
+        self.assertIn(f"      paragraph 4, bytes {term['begin']}-{term['end']}", lines)
+        # Without the option, the same lines without the details.
+        plain = run("detto-quotes", "--format", "text", path).stdout.decode("utf-8").splitlines()
+        self.assertEqual(plain, [part for part in lines if not part.startswith("      paragraph ")])
+        for wrong in (["--details"], ["--details", "--format", "text", "--summary", "speakers"]):
+            done = run("detto-quotes", *wrong, path)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+
+    def test_quotation_without_a_speaker(self):
+        text = run("detto-quotes", "--format", "text", "--lang", "de", self.file("x.txt", "„Wir bleiben hier“\n"))
+        self.assertIn("\n  no speaker found\n    „Wir bleiben hier“\n", text.stdout.decode("utf-8"))
+
     def test_text_output_is_repaired(self):
         text = run("detto-quotes", "--format", "text", DATA / "102_harborpost.txt").stdout.decode("utf-8")
         self.assertIn("“That’s all I ask of a train.”", text)
