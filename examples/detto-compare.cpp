@@ -113,8 +113,10 @@ std::vector<measure> measures(const compared_text& a, const compared_text& b) {
 std::string as_json(const compared_text& a, const compared_text& b, const detto::passages& shared) {
   support::json_writer json;
   json.begin_object().key("a").raw(a.input.id_json).key("b").raw(b.input.id_json);
-  json.key("measures").begin_object();
-  for (const measure& m : measures(a, b)) json.member(m.name, m.value);
+  const std::vector<measure> values = measures(a, b);
+  // The score is the measure that --threshold and --top refer to, the first one.
+  json.member("score", values.front().value).key("measures").begin_object();
+  for (const measure& m : values) json.member(m.name, m.value);
   json.end_object().key("passages").begin_array();
   for (const detto::passage& p : shared) {
     json.begin_object().member("a", a.input.place(p.a)).member("b", b.input.place(p.b));

@@ -117,6 +117,7 @@ int run(command_line& app, int argc, const char* const* argv, Body&& body) {
     return log.exit_code();
   } catch (const std::exception& error) {
     log.write(error.what());
+    log.report_counts();
     return 1;
   }
   return log.exit_code();

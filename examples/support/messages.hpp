@@ -105,7 +105,8 @@ public:
   /// Writes a message about the program itself.
   void write(std::string_view text) {
     progress_.clear();
-    fmt::print(stderr, "{}: {}\n", program_, text);
+    // A message that cannot be written is no reason to end the program.
+    std::fputs(fmt::format("{}: {}\n", program_, text).c_str(), stderr);
   }
 
   [[nodiscard]] progress_line& progress() { return progress_; }

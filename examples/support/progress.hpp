@@ -31,14 +31,14 @@ public:
   void show(const input_progress& now) {
     if (!is_on_ || std::chrono::steady_clock::now() < next_) return;
     next_ = std::chrono::steady_clock::now() + std::chrono::milliseconds(100);
-    fmt::print(stderr, "\r\x1b[K{}, now {}", amount(now), now.file);
+    std::fputs(fmt::format("\r\x1b[K{}, now {}", amount(now), now.file).c_str(), stderr);
     std::fflush(stderr);
     is_shown_ = true;
   }
 
   /// Removes the line, before anything else is written to the terminal.
   void clear() {
-    if (is_shown_) fmt::print(stderr, "\r\x1b[K");
+    if (is_shown_) std::fputs("\r\x1b[K", stderr);
     is_shown_ = false;
   }
 

@@ -82,7 +82,8 @@ class Compare(ProgramTest):
                          self.compare(*ARTICLES[:2], "--unit", "word", "--ngram", "5"))
 
     def check_passages(self, got, a, b, least=1):
-        self.assertEqual(list(got)[:4], ["a", "b", "measures", "passages"])
+        self.assertEqual(list(got), ["a", "b", "score", "measures", "passages"])
+        self.assertEqual(got["score"], got["measures"]["jaccard"])
         self.assertGreaterEqual(len(got["passages"]), least)
         for passage in got["passages"]:
             self.assertEqual(list(passage), ["a", "b", "words", "identity"])
@@ -164,7 +165,7 @@ class Compare(ProgramTest):
 
                 every = pairs()
                 self.assertEqual(len(every), 60 * 59 // 2 if len(inputs) == 2 else 9 * 60)
-                score = lambda pair: pair["measures"]["jaccard"]
+                score = lambda pair: pair["score"]
                 self.assertGreater(len({score(pair) for pair in every}), 10)
                 for threshold in (1.0, 0.9, 0.5, 0.25, 1 / 3, 0.01, 1e-9):
                     want = [pair for pair in every if score(pair) >= threshold]
