@@ -230,16 +230,30 @@ private:
     return members;
   }
 
-  // The value of the member with this name, else of the member that it is a path to. The last of
-  // several members with one name counts, as in most JSON readers.
-  std::optional<std::string_view> find(const std::vector<member>& members, std::string_view name) {
+  // The last of several members with one name counts, as in most JSON readers.
+  static std::optional<std::string_view> value_of(const std::vector<member>& members,
+                                                  std::string_view name) {
     const auto found = std::ranges::find(members.rbegin(), members.rend(), name, &member::name);
-    if (found != members.rend()) return found->json;
-    const std::size_t dot = name.find('.');
-    if (dot == std::string_view::npos) return std::nullopt;
-    const auto outer = find(members, name.substr(0, dot));
-    if (!outer || !outer->starts_with('{')) return std::nullopt;
-    return find(members_of(*outer), name.substr(dot + 1));
+    if (found == members.rend()) return std::nullopt;
+    return found->json;
+  }
+
+  // The value of the member with this name, else of the member that it is a path to.
+  std::optional<std::string_view> find(const std::vector<member>& members, std::string_view name) {
+    auto value = value_of(members, name);
+    std::vector<member> inner;
+    const std::vector<member>* at = &members;
+    while (!value) {
+      const std::size_t dot = name.find('.');
+      if (dot == std::string_view::npos) return std::nullopt;
+      const auto object = value_of(*at, name.substr(0, dot));
+      if (!object || !object->starts_with('{')) return std::nullopt;
+      inner = members_of(*object);
+      at = &inner;
+      name.remove_prefix(dot + 1);
+      value = value_of(inner, name);
+    }
+    return value;
   }
 
   // The value of a string as written; nothing for other values.
