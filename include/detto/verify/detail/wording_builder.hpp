@@ -3,6 +3,7 @@
 
 #include <detto/verify/wording_word.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -49,9 +50,11 @@ private:
   bool sentence_ended_ = false;
 };
 
-// The text from the beginning of `first` to the end of `last`, views into one text in this order.
+// The text from the beginning of `first` to the end of `last`, views into one text. Only `first` if
+// a tokenizer does not return its tokens in order.
 inline std::string_view joined_text(std::string_view first, std::string_view last) {
-  return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
+  const char* end = (std::max)(first.data() + first.size(), last.data() + last.size());
+  return {first.data(), static_cast<std::size_t>(end - first.data())};
 }
 
 // Whether `next` begins where `first` ends.

@@ -102,10 +102,11 @@ private:
     return !gap.empty() && gap.size() == decode(gap, 0).size &&
            is_group_space(decode(gap, 0).value);
   }
-  // The text between two words.
+  // The text between two words; empty if they overlap.
   [[nodiscard]] static std::string_view gap(std::string_view first, std::string_view next) {
-    const std::string_view all = joined_text(first, next);
-    return all.substr(first.size(), all.size() - first.size() - next.size());
+    const char* end = first.data() + first.size();
+    return next.data() < end ? std::string_view()
+                             : std::string_view(end, static_cast<std::size_t>(next.data() - end));
   }
   [[nodiscard]] static bool is_signed(const wording_word& word) {
     return is_minus(decode(word.text, 0).value);
