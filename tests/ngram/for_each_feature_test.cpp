@@ -39,7 +39,8 @@ TEST(ForEachFeature, EqualsHashed) {
 
 TEST(ForEachFeature, AcceptsNgramLengthsAboveTheNumberOfTokens) {
   const auto grams =
-      std::views::iota(0, 4000) | detto::ngrams(std::numeric_limits<std::size_t>::max());
+      std::views::iota(0, 4000) |
+      detto::ngrams(static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max()));
   EXPECT_EQ(collect(grams), collect(grams | detto::hashed));
   EXPECT_EQ(collect(grams).size(), 1U);
 }

@@ -430,7 +430,6 @@ template <class Text>
 concept attributable = requires { detto::attribute_quotes(std::declval<Text>()); };
 static_assert(attributable<std::string_view> && attributable<const std::string&> &&
               attributable<const char*>);
-static_assert(!attributable<std::string> && !attributable<const std::string>);
 
 // -- any bytes -----------------------------------------------------------------------------------
 

@@ -129,7 +129,6 @@ TEST(Paragraphs, AreAMultiPassConstIterableView) {
   static_assert(std::ranges::forward_range<const view>);
   static_assert(std::ranges::borrowed_range<view>);
   static_assert(detto::tokenizer<detto::paragraphs_fn>);
-  static_assert(!std::invocable<const detto::paragraphs_fn&, std::string>);
   const auto paragraphs = detto::paragraphs("a\nb");
   auto at = paragraphs.begin();
   const auto copy = at++;

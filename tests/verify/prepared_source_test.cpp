@@ -238,7 +238,6 @@ TEST(prepared_source, stays_valid_when_moved) {
 static_assert(std::constructible_from<prepared_source, const std::string&>);
 static_assert(std::constructible_from<prepared_source, const char*>);
 static_assert(std::constructible_from<prepared_source, std::string_view>);
-static_assert(!std::constructible_from<prepared_source, std::string>);
 
 TEST(prepared_source, is_cached_by_its_document) {
   const detto::document doc(std::string_view("The tide does not wait for the council."));

@@ -37,7 +37,7 @@ inline std::span<const wording_sign> inner_signs(const prepared_wording& text) {
 // stops of abbreviations. Numbers may not be: 40,000 and forty thousand.
 inline bool same_letters(const wording_word& a, const wording_word& b) {
   return !(a.number && b.number) || a.text == b.text ||
-         folded_key(plain_spelling(a.text, false)) == folded_key(plain_spelling(b.text, false));
+         folded_key(plain_spelling(a.text, true)) == folded_key(plain_spelling(b.text, true));
 }
 
 // Whether two words with equal keys differ in capitals and sentence positions do not explain it.
