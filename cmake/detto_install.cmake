@@ -6,10 +6,13 @@ include(CMakePackageConfigHelpers)
 set(package_dir "${CMAKE_INSTALL_DATADIR}/cmake/detto")
 set(pkgconfig_dir "${CMAKE_INSTALL_DATADIR}/pkgconfig")
 
+# The include directory is also installed as a plain path, for readers of the package files that know no header sets, such
+# as Meson.
 install(
   TARGETS detto_core
   EXPORT detto-core-targets
-  FILE_SET HEADERS COMPONENT core)
+  FILE_SET HEADERS COMPONENT core
+  INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(
   EXPORT detto-core-targets
   NAMESPACE detto::
@@ -19,7 +22,8 @@ if(NOT DETTO_CORE_ONLY)
   install(
     TARGETS detto_detto
     EXPORT detto-detto-targets
-    FILE_SET HEADERS COMPONENT detto)
+    FILE_SET HEADERS COMPONENT detto
+    INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
   install(
     EXPORT detto-detto-targets
     NAMESPACE detto::

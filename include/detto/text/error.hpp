@@ -3,19 +3,30 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <string>
 #include <utility>
 #include <variant>
 
-// Reports an invalid parameter. With exceptions disabled, the program aborts.
+// Reports an invalid parameter. With exceptions disabled, the program prints the message and aborts.
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
 #define DETTO_THROW(exception) throw exception
 #else
-#define DETTO_THROW(exception) ::std::abort()
+#define DETTO_THROW(exception) ::detto::detail::abort_with(exception)
 #endif
 
 namespace detto::inline v0 {
+
+namespace detail {
+
+[[noreturn]] inline void abort_with(const std::exception& reason) noexcept {
+  std::fprintf(stderr, "%s\n", reason.what());
+  std::abort();
+}
+
+}  // namespace detail
 
 /// The kinds of invalid data.
 enum class error_code : std::uint8_t {
