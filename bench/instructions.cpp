@@ -14,6 +14,7 @@
 #include <detto/similarity/set_measures.hpp>
 #include <detto/sketch/minhash.hpp>
 #include <detto/story/trace_story.hpp>
+#include <detto/token/detail/words/word_view.hpp>
 #include <detto/token/folded.hpp>
 #include <detto/token/graphemes.hpp>
 #include <detto/token/paragraphs.hpp>
@@ -27,6 +28,7 @@
 #include <cstdint>
 #include <iostream>
 #include <random>
+#include <span>
 #include <string>
 #include <string_view>
 #include <valgrind/callgrind.h>
@@ -69,6 +71,35 @@ std::size_t read(const Tokens& tokens) {
 
 auto trigrams(std::string_view text) {
   return detto::words(text) | detto::folded | detto::ngrams(3);
+}
+
+// The word engine for processors without AVX2.
+const detto::detail::word_engine& portable_engine() {
+  return detto::detail::word_engines::of(
+      detto::detail::word_rules::icu)[detto::detail::word_path::portable];
+}
+auto portable_words(std::string_view text) {
+  return detto::detail::word_segment_view<true>(text, portable_engine());
+}
+auto portable_segments(std::string_view text) {
+  return detto::detail::word_segment_view<false>(text, portable_engine());
+}
+
+// The paths from words to a story with the portable engine. Valgrind has no AVX-512, so that the
+// other rows are those of AVX2.
+void count_portable(std::string_view text, std::span<const detto::story_text> story) {
+  const auto options = detto::text_options<>{}.with_tokenizer(portable_segments);
+  count("words, portable", [&] { return read(portable_words(text)); });
+  count("segments, portable", [&] { return read(portable_segments(text)); });
+  count("features, portable", [&] {
+    return detto::features(portable_words(text) | detto::folded | detto::ngrams(3)).size();
+  });
+  count("document, portable", [&] { return detto::document(text, options).words().size(); });
+  count(
+      "attribution, portable", [&] { return detto::document(text, options); },
+      [](const detto::document& doc) { return detto::attribute_quotes(doc).quotes.size(); });
+  count("trace_story, portable",
+        [&] { return detto::trace_story(story, {}, options).utterances.size(); });
 }
 
 }  // namespace
@@ -131,5 +162,6 @@ int main() {
   for (std::size_t i = 0; i < articles.size(); ++i)
     story.push_back({std::to_string(i), articles[i]});
   count("trace_story", [&] { return detto::trace_story(story).utterances.size(); });
+  count_portable(text, story);
   std::cerr << "checksum " << sink << '\n';
 }
