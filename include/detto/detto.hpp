@@ -14,6 +14,7 @@
 #include <detto/article/part.hpp>
 #include <detto/article/parts.hpp>
 #include <detto/article/text_options.hpp>
+#include <detto/article/token_span.hpp>
 #include <detto/concepts.hpp>
 #include <detto/encoding/byte_order_mark.hpp>
 #include <detto/encoding/decode_text.hpp>
@@ -88,6 +89,7 @@
 #include <detto/text/lines.hpp>
 #include <detto/text/offset_map.hpp>
 #include <detto/text/rewritten_text.hpp>
+#include <detto/text/text_ref.hpp>
 #include <detto/text/token_key.hpp>
 #include <detto/text/utf8.hpp>
 #include <detto/token/folded.hpp>

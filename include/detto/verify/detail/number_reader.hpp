@@ -50,6 +50,7 @@ public:
     decimal_ = std::move(value);
   }
   void close() { open_ = false, decimal_.reset(); }
+  [[nodiscard]] bool is_open() const { return open_; }
 
   [[nodiscard]] number_value value() const {
     return decimal_ ? *decimal_ : number_value(total_ + group_);

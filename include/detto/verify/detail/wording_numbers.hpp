@@ -35,6 +35,7 @@ public:
 
   // Ends the current number: another word or a sign follows.
   void close() {
+    if (!number_.is_open()) return;
     number_.close();
     joined_.reset();
     after_joiner_ = false;

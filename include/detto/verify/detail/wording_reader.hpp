@@ -145,11 +145,14 @@ private:
       return;
     }
     wording_word word{.range = range, .text = t.text};
-    if (const auto fraction = read_fraction(t.text)) {
-      numbers_.add_fraction(word, *fraction);
-      return;
+    const char32_t first = decode(t.text, 0).value;
+    if (first >= 0x80 || is_ascii_digit(first)) {
+      if (const auto fraction = read_fraction(t.text)) {
+        numbers_.add_fraction(word, *fraction);
+        return;
+      }
     }
-    if (is_digit(decode(t.text, 0).value)) {
+    if (is_digit(first)) {
       word.number = true;
       if (const auto digits = read_digits(t.text, language_.wording.digits)) {
         numbers_.add_digits(word, *digits);
