@@ -18,7 +18,8 @@ static_assert(std::is_convertible_v<std::string_view, text_ref>);
 static_assert(std::is_convertible_v<const char*, text_ref>);
 static_assert(std::is_convertible_v<text_ref, std::string_view>);
 static_assert(!std::is_convertible_v<int, text_ref>);
-static_assert(std::is_trivially_copyable_v<text_ref> && sizeof(text_ref) == sizeof(std::string_view));
+static_assert(std::is_trivially_copyable_v<text_ref> &&
+              sizeof(text_ref) == sizeof(std::string_view));
 
 std::string_view view_of(text_ref text) { return text; }
 

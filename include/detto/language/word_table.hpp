@@ -113,7 +113,8 @@ consteval token_key table_key(std::string_view word) {
 
 template <class Value, std::size_t Count>
 consteval void add_row(word_rows<Value, Count>& rows, token_key key, const Value& value) {
-  word_row<Value>& row = rows.slot_array[slot_of(rows.slot_array.data(), rows.slot_array.size(), key)];
+  word_row<Value>& row =
+      rows.slot_array[slot_of(rows.slot_array.data(), rows.slot_array.size(), key)];
   if (row.key == key) duplicate_word_in_table();
   row = {key, value};
 }
