@@ -73,7 +73,7 @@ void detect_encoding(benchmark::State& state, const std::string& bytes) {
 }
 
 void rewrite(benchmark::State& state, const std::string& text,
-             detto::rewritten_text (*rewriter)(std::string_view)) {
+             detto::rewritten_text (*rewriter)(detto::text_ref)) {
   for (auto _ : state) benchmark::DoNotOptimize(rewriter(text));
   set_rate(state, text);
 }
