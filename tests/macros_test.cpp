@@ -65,6 +65,7 @@
 #define signals public
 #define slots
 #define emit
+// NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define foreach(variable, container) for (variable : container)
 #define forever for (;;)
 #define None 0L

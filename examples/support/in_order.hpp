@@ -7,7 +7,8 @@
 #include <tbb/task_arena.h>
 
 #include <cstddef>
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace support {
 
@@ -19,23 +20,32 @@ void run_in_threads(std::size_t threads, Read read, Process process, Finish fini
   const tbb::global_control stack(tbb::global_control::thread_stack_size, std::size_t{8} << 20);
   const tbb::global_control workers(tbb::global_control::max_allowed_parallelism, threads);
   tbb::task_arena(static_cast<int>(threads)).execute([&] {
-    using shared_job = std::shared_ptr<Job>;
+    // More texts than threads, so that a long one does not stop the threads after it. The pipeline
+    // has at most as many at a time, and finishes them in order, so that each slot is free when it
+    // is read into again. The slots own the jobs, because an exception does not destroy what is in
+    // the pipeline.
+    std::vector<std::optional<Job>> slots(4 * threads);
+    std::size_t next = 0;
     tbb::parallel_pipeline(
-        // More texts than threads, so that a long one does not stop the threads after it.
-        4 * threads,
-        tbb::make_filter<void, shared_job>(tbb::filter_mode::serial_in_order,
-                                           [&](tbb::flow_control& control) {
-                                             auto job = std::make_shared<Job>();
-                                             if (!read(*job)) control.stop();
-                                             return job;
-                                           }) &
-            tbb::make_filter<shared_job, shared_job>(tbb::filter_mode::parallel,
-                                                     [&](shared_job job) {
-                                                       process(*job);
-                                                       return job;
-                                                     }) &
-            tbb::make_filter<shared_job, void>(tbb::filter_mode::serial_in_order,
-                                               [&](const shared_job& job) { finish(*job); }));
+        slots.size(),
+        tbb::make_filter<void, std::optional<Job>*>(tbb::filter_mode::serial_in_order,
+                                                    [&](tbb::flow_control& control) {
+                                                      std::optional<Job>& slot =
+                                                          slots[next++ % slots.size()];
+                                                      if (!read(slot.emplace())) control.stop();
+                                                      return &slot;
+                                                    }) &
+            tbb::make_filter<std::optional<Job>*, std::optional<Job>*>(
+                tbb::filter_mode::parallel,
+                [&](std::optional<Job>* slot) {
+                  process(**slot);
+                  return slot;
+                }) &
+            tbb::make_filter<std::optional<Job>*, void>(tbb::filter_mode::serial_in_order,
+                                                        [&](std::optional<Job>* slot) {
+                                                          finish(**slot);
+                                                          slot->reset();
+                                                        }));
   });
 }
 

@@ -5,10 +5,23 @@
 #include <cstddef>
 #include <cstdint>
 #include <fuzz/fuzz.hpp>
-#include <optional>
 #include <string>
 #include <support/json_line.hpp>
+#include <support/messages.hpp>
+#include <utility>
 #include <vector>
+
+namespace {
+
+// The messages about a line.
+class kept_reports : public support::reporter {
+public:
+  void report(support::message one) override { texts.push_back(std::move(one.text)); }
+
+  std::vector<std::string> texts;
+};
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using detto_fuzz::check;
@@ -16,12 +29,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string line(detto_fuzz::text_of(data, size));
   // The second reading shows that the reader keeps nothing of the first.
   support::text_input first, second;
-  std::vector<std::string> damage, damage_again;
-  const auto fault = reader.read(line, 1, first, damage);
-  check(reader.read(line, 1, second, damage_again) == fault, "faults are repeatable");
-  check(damage == damage_again, "damage is repeatable");
-  if (fault) {
-    check(!fault->empty(), "a fault has a reason");
+  first.line = second.line = 1;
+  kept_reports reports, reports_again;
+  const bool read = reader.read(line, first, reports);
+  check(reader.read(line, second, reports_again) == read, "failures are repeatable");
+  check(reports.texts == reports_again.texts, "messages are repeatable");
+  if (!read) {
+    check(!reports.texts.empty(), "a failure has a reason");
     return 0;
   }
   check(detto::is_utf8(first.text), "the text is well-formed UTF-8");

@@ -170,7 +170,8 @@ TEST(Ngrams, AStringLiteralEndsBeforeItsNullCharacter) {
                                  std::ranges::equal));
   EXPECT_EQ(std::ranges::size(detto::ngrams(u"abcd", 2)), 3U);
   EXPECT_TRUE(detto::ngrams("", 2).empty());
-  EXPECT_EQ(std::ranges::size(detto::ngrams("a\0b", 1)), 3U);
+  const char with_null[] = {'a', '\0', 'b', '\0'};
+  EXPECT_EQ(std::ranges::size(detto::ngrams(with_null, 1)), 3U);
   const char letters[] = {'a', 'b', 'c'};
   EXPECT_EQ(std::ranges::size(letters | detto::ngrams(1)), 3U);
   char buffer[] = {'a', 'b', '\0'};

@@ -134,9 +134,9 @@ make_word_rows(const word_entry<Value> (&entries)[Count]) {
 }
 template <std::size_t Count>
 [[nodiscard]] consteval word_rows<present, Count>
-make_word_rows(const word_literal (&words)[Count]) {
+make_word_rows(const word_literal (&literals)[Count]) {
   word_rows<present, Count> rows{};
-  for (const word_literal& word : words)
+  for (const word_literal& word : literals)
     detail::add_row(rows, detail::table_key(word.text), present{});
   return rows;
 }

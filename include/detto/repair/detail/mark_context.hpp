@@ -44,7 +44,7 @@ inline constexpr auto ascii_neighbours = [] {
                                                 : neighbour::symbol;
   }
   const auto set = [&kinds](std::string_view characters, neighbour kind) {
-    for (const char c : characters) kinds[static_cast<std::size_t>(c)] = kind;
+    for (const char c : characters) kinds[static_cast<unsigned char>(c)] = kind;
   };
   set("\n\r", neighbour::edge);
   set(" \t\v\f", neighbour::space);
