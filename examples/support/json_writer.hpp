@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -18,8 +19,16 @@ namespace support {
 
 /// Appends `text` to `out` as a JSON string (RFC 8259). Ill-formed UTF-8 becomes U+FFFD.
 inline void append_json_string(std::string& out, std::string_view text) {
+  // Most characters are written as they are.
+  const auto is_plain = [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; };
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
+    const auto end =
+        std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_plain);
+    const auto size = static_cast<std::size_t>(end - text.begin()) - at;
+    out += text.substr(at, size);
+    at += size;
+    if (at == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte >= 0x80) {
       const detto::code_point point = detto::decode(text, at);
