@@ -16,6 +16,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
@@ -233,6 +234,31 @@ TEST(prepared_wording, has_consistent_parts_on_random_texts) {
     for (const detto::token_key key : wording.part({cut, wording.words().size()}).keys())
       keys.push_back(key);
     ASSERT_EQ(keys, wording.keys()) << text;
+  }
+}
+
+TEST(prepared_wording, has_words_in_order_for_any_sequence_of_number_words) {
+  constexpr std::string_view pieces[] = {"one ",   "hundred ", "thousand ", "and ",   "twenty",
+                                         "-",      "five ",    "million ",  "a ",     "minus ",
+                                         "\u2212", "7",        "/",         "\u00BD", "\u00A0",
+                                         "000",    "$",        "zero ",     "x "};
+  const auto check = [](const std::string& text) {
+    const prepared_wording wording(text);
+    std::size_t at = 0;
+    for (const wording_word& w : wording.words()) {
+      ASSERT_LE(at, w.range.begin) << text;
+      ASSERT_LT(w.range.begin, w.range.end) << text;
+      ASSERT_EQ(detto::slice(text, w.range), w.text) << text;
+      at = w.range.end;
+    }
+    ASSERT_LE(at, text.size()) << text;
+  };
+  check("one hundred and five thousand and hundred zero");
+  std::mt19937 random(8);
+  for (int round = 0; round < 20'000; ++round) {
+    std::string text;
+    for (int i = 0; i < 12; ++i) text += pieces[random() % std::size(pieces)];
+    check(text);
   }
 }
 

@@ -73,7 +73,7 @@ public:
     const bool after_joiner = std::exchange(after_joiner_, false) && out_.ends_with_word();
     if (after_joiner) {
       if (value < 100 && join(word, value)) return;
-      number_.close();
+      close();
     } else if (continue_with(word, value) || (separate() && continue_with(word, value))) {
       return;
     }
