@@ -27,9 +27,11 @@ struct input_error : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Thrown for a text that is longer than allowed.
+/// Thrown for a text or a line that is longer than allowed.
 struct too_long : input_error {
-  explicit too_long(std::size_t limit) : input_error(fmt::format("longer than {} bytes", limit)) {}
+  explicit too_long(std::size_t limit)
+      : input_error(
+            fmt::format("longer than {} bytes, skipped; --max-text allows longer texts", limit)) {}
 };
 
 /// The bytes of a file or, for `-`, of stdin. Returns the bytes that are available and never waits
@@ -212,28 +214,50 @@ public:
 
   /// Reads the next line without its line end into `line`; returns false at the end. A line end at
   /// the end of the source does not begin another line. Throws too_long as soon as more than the
-  /// limit was read.
+  /// limit was read; the next call skips the rest of that line.
   bool next(std::string& line) {
     line.clear();
+    while (is_too_long_) {
+      if (held_.empty() && !fill()) return false;
+      is_too_long_ = !take_part().is_end;
+    }
     for (;;) {
-      const std::size_t end = held_.find('\n');
-      const std::string_view part = held_.substr(0, end);
-      if (part.size() > limit_ - line.size()) throw too_long(limit_);
-      line.append(part);
-      if (end != std::string_view::npos) {
-        held_.remove_prefix(end + 1);
-        return true;
+      const line_part part = take_part();
+      if (part.text.size() > limit_ - line.size()) {
+        is_too_long_ = !part.is_end;
+        throw too_long(limit_);
       }
-      held_ = {piece_.data(), source_.read(piece_.data(), piece_.size())};
-      if (held_.empty()) return !line.empty();
+      line.append(part.text);
+      if (part.is_end) return true;
+      if (!fill()) return !line.empty();
     }
   }
 
 private:
+  struct line_part {
+    std::string_view text;
+    bool is_end = false;  // a line end follows
+  };
+
+  // Takes what has been read up to the next line end, and the line end.
+  line_part take_part() {
+    const std::size_t end = held_.find('\n');
+    const bool is_end = end != std::string_view::npos;
+    const line_part part{held_.substr(0, end), is_end};
+    held_.remove_prefix(is_end ? end + 1 : held_.size());
+    return part;
+  }
+
+  bool fill() {
+    held_ = {piece_.data(), source_.read(piece_.data(), piece_.size())};
+    return !held_.empty();
+  }
+
   byte_source& source_;
   std::size_t limit_;
   std::array<char, 1 << 16> piece_ = {};
   std::string_view held_;
+  bool is_too_long_ = false;  // the rest of the current line is to be skipped
 };
 
 }  // namespace support

@@ -51,7 +51,7 @@ inline void add_reading(command_line& app, input_options& options) {
   app.add_flag("--entities", options.entities,
                "replace HTML character references (&amp;, &#8217;) by their characters");
   app.add_option("--max-text", options.max_text,
-                 "refuse texts and JSON lines of more BYTES, after decompression; K, M and G are "
+                 "skip texts and JSON lines of more BYTES, after decompression; K, M and G are "
                  "powers of 1024")
       ->transform(CLI::AsSizeValue(false).description(""))
       ->check(CLI::Range(std::size_t{1}, std::size_t{1} << 60).description(""))

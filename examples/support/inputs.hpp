@@ -160,8 +160,8 @@ private:
       try {
         if (!lines_->next(line)) return close();
       } catch (const too_long& reason) {
-        log.failure(progress_.file, line_, "{}; the rest of the file is not read", reason.what());
-        return close();
+        log.failure(progress_.file, line_, "{}", reason.what());
+        return;
       }
     } while (is_blank(line));
     text_input input;

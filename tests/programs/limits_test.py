@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Hostile input: texts that are larger than allowed, and messages without end."""
 import gzip
+import os
 import shutil
 import subprocess
 import unittest
@@ -54,15 +55,38 @@ class MaxText(ProgramTest):
         self.assertEqual((done.returncode, done.stdout), (1, b""))
 
     def test_lines(self):
-        short, long = jsonl({"text": "a"}), jsonl({"text": "a" * 2000})
+        short, long = jsonl({"id": "s", "text": "a"}), jsonl({"text": "a" * 2000})
+        larger = jsonl({"text": "a" * 200_000})
         for program in ("detto-quotes", "detto-tokens"):
-            done = run(program, "--max-text", "1K", "--jsonl", self.file("a.jsonl", short + b"\n" + long + short),
-                       self.file("b.jsonl", short))
-            self.assertEqual((done.returncode, len(lines_of(done))), (1, 2))
-            self.assertIn(b"a.jsonl:3: longer than 1024 bytes; the rest of the file is not read", done.stderr)
+            for jobs in ("1", "3"):
+                done = run(program, "--max-text", "1K", "--jobs", jobs, "--jsonl",
+                           self.file("a.jsonl", short + b"\n" + long + short + larger + long + jsonl({"text": "last"}) + larger[:-1]),
+                           self.file("b.jsonl", short))
+                self.assertEqual((done.returncode, [d["id"] for d in lines_of(done)]), (1, ["s", "s", 6, "s"]))
+                told = b"longer than 1024 bytes, skipped; --max-text allows longer texts"
+                self.assertRegex(done.stderr, b"".join(rb".*a\.jsonl:%d: %b\n" % (line, told) for line in (3, 5, 6, 8)))
+                self.assertEqual(len(done.stderr.splitlines()), 4)
+        # Every position of the line end in the pieces that are read.
+        for size in range(65530, 65545):
+            done = run("detto-tokens", "--max-text", "1K", "--jsonl", "-", stdin=b"a" * size + b"\n" + short)
+            self.assertEqual((done.returncode, len(lines_of(done))), (1, 1), size)
         for least, code in ((len(short) - 1, 0), (len(short) - 2, 1)):
             done = run("detto-tokens", "--max-text", str(least), "--jsonl", "-", stdin=short)
             self.assertEqual(done.returncode, code)
+
+    def test_skipped_lines_need_no_memory(self):
+        # 200 MB in one line, without as much memory here: that of the parent counts as that of the child.
+        line = gzip.compress(b"a" * 1_000_000) * 200
+        path = self.file("long.gz", line + gzip.compress(b"\n" + jsonl({"id": "last", "text": "One."})))
+        with open(self.folder / "out", "wb") as out:
+            process = subprocess.Popen([BIN / "detto-tokens", "--max-text", "1M", "--jsonl", path], stdout=out, stderr=out)
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        said = (self.folder / "out").read_text()
+        self.assertEqual(process.returncode, 1)
+        self.assertIn("long.gz:1: longer than 1048576 bytes", said)
+        self.assertIn('"id": "last"', said)
+        self.assertLess(used.ru_maxrss, 150_000)  # KiB; sanitizers have memory of their own
 
     def check_packed(self, path):
         for options in ([], ["--jsonl"], ["--jobs", "2"]):
@@ -79,7 +103,7 @@ class MaxText(ProgramTest):
         self.check_packed(self.file("large.zst", packed))
 
     def test_reading_stops_at_the_limit(self):
-        for options in ([], ["--jsonl"], ["--jobs", "2"]):
+        for options in ([], ["--jobs", "2"]):
             with subprocess.Popen([BIN / "detto-tokens", "--max-text", "1M", *options, "-"], stdin=subprocess.PIPE,
                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
                 with self.assertRaises(BrokenPipeError):
