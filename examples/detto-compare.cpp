@@ -110,7 +110,14 @@ std::vector<measure> measures(const compared_text& a, const compared_text& b) {
           {"cosine", detto::cosine(counts)}};
 }
 
-std::string as_json(const compared_text& a, const compared_text& b, const detto::passages& shared) {
+/// What may be missing from a comparison because a limit was reached.
+struct reached_limits {
+  bool pairs = false;
+  bool passages = false;
+};
+
+std::string as_json(const compared_text& a, const compared_text& b, const detto::passages& shared,
+                    reached_limits reached) {
   support::json_writer json;
   json.begin_object().key("a").raw(a.input.id_json).key("b").raw(b.input.id_json);
   const std::vector<measure> values = measures(a, b);
@@ -123,7 +130,14 @@ std::string as_json(const compared_text& a, const compared_text& b, const detto:
     json.member("words", p.words);
     json.key("identity").value(support::rounded(p.identity)).end_object();
   }
-  json.end_array().end_object();
+  json.end_array();
+  if (reached.pairs || reached.passages) {
+    json.key("limits").begin_array();
+    if (reached.pairs) json.value("pairs");
+    if (reached.passages) json.value("passages");
+    json.end_array();
+  }
+  json.end_object();
   return json.take_line();
 }
 
@@ -159,7 +173,7 @@ std::vector<support::change> word_changes(const detto::document& a, detto::byte_
 }
 
 std::string as_text(const support::painter& paint, std::size_t width, const compared_text& a,
-                    const compared_text& b, const detto::passages& shared) {
+                    const compared_text& b, const detto::passages& shared, reached_limits reached) {
   std::string out = fmt::format("{} and {}\n\n", paint.bold(support::shown(a.input.id)),
                                 paint.bold(support::shown(b.input.id)));
   for (const measure& m : measures(a, b)) {
@@ -174,6 +188,8 @@ std::string as_text(const support::painter& paint, std::size_t width, const comp
   std::size_t words = 0;
   for (const detto::passage& p : shared) words += p.words;
   out += fmt::format("\n  {} shared passages, {} words\n", shared.size(), words);
+  if (reached.pairs) out += "  limit reached: other pairs may be missing\n";
+  if (reached.passages) out += "  limit reached: shared passages may be missing\n";
   for (const detto::passage& p : shared) {
     const detto::byte_range in_a = a.input.place(p.a);
     const detto::byte_range in_b = b.input.place(p.b);
@@ -300,7 +316,9 @@ int main(int argc, char** argv) {
           [&](std::unique_ptr<const compared_text> text) { texts.push_back(std::move(text)); });
       return texts;
     };
+    bool pairs_missing = false;
     const auto selected = [&](support::selected_pairs pairs) {
+      pairs_missing = pairs.limit_reached;
       if (pairs.limit_reached) log.note("a limit was reached, pairs may be missing");
       return each_of(std::move(pairs.pairs));
     };
@@ -318,11 +336,12 @@ int main(int argc, char** argv) {
           [&](comparison& one) {
             const detto::passages shared =
                 detto::shared_passages(one.a->document(), one.b->document());
-            if (shared.limit_reached())
+            const reached_limits reached{pairs_missing, shared.limit_reached()};
+            if (reached.passages)
               one.log.note("{} and {}: a limit was reached, shared passages may be missing",
                            one.a->input.id, one.b->input.id);
-            one.text = format == "json" ? as_json(*one.a, *one.b, shared)
-                                        : as_text(paint, width, *one.a, *one.b, shared);
+            one.text = format == "json" ? as_json(*one.a, *one.b, shared, reached)
+                                        : as_text(paint, width, *one.a, *one.b, shared, reached);
           },
           [&](comparison& one) {
             std::move(one.log).report_to(log);

@@ -199,6 +199,28 @@ class Compare(ProgramTest):
         for part in ("100", "101", f"{jaccard:.3f}", "jaccard", "[-bore-]{+tube+}"):
             self.assertIn(part, text)
 
+    def test_limits(self):
+        often = self.file("often.txt", "One. " * 300)
+        files = [often, self.file("also.txt", "Two. " + "One. " * 200), *ARTICLES[:2]]
+        done = run("detto-compare", "--format", "json", *files)
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(done.stderr, b"detto-compare: often and also: a limit was reached, shared passages may be missing\n")
+        pairs = lines_of(done)
+        self.assertEqual([pair.get("limits") for pair in pairs], [["passages"]] + [None] * 5)
+        self.assertEqual(list(pairs[0]), ["a", "b", "score", "measures", "passages", "limits"])
+        said = b"limit reached: shared passages may be missing"
+        self.assertEqual(run("detto-compare", *files).stdout.count(said), 1)
+        self.assertNotIn(said, run("detto-compare", *ARTICLES).stdout)
+
+    def test_limit_of_pairs(self):
+        # Each of 2,050 empty texts equals all others: over 2 ** 22 pairs.
+        texts = self.file("empty.jsonl", jsonl({"text": ""}) * 2050)
+        command = ["detto-compare", "--threshold", "1", "--top", "2", "--query", texts, "--jsonl", texts]
+        done = run(*command, "--format", "json")
+        self.assertEqual(done.stderr, b"detto-compare: a limit was reached, pairs may be missing\n")
+        self.assertEqual([pair["limits"] for pair in lines_of(done)], [["pairs"]] * 2)
+        self.assertEqual(run(*command).stdout.count(b"limit reached: other pairs may be missing"), 2)
+
     def test_wrong_usage(self):
         for wrong in ([ARTICLES[0]], ["--ngram", "0", *ARTICLES[:2]], ["--unit", "line", *ARTICLES[:2]],
                       ["--query", ARTICLES[0], *ARTICLES[:2]], ["--jsonl", ARTICLES[0], *ARTICLES[:2]],
