@@ -167,6 +167,58 @@ TEST(CompareWording, NumbersInAnyNotationAreComparedByValue) {
   EXPECT_THAT(edits("it was -5 degrees", "it was 5 degrees"), ElementsAre(Pair("-5", "5")));
 }
 
+TEST(CompareWording, HalvesArePartsOfNumbers) {
+  const std::vector<std::pair<std::string_view, std::string_view>> equal = {
+      {"half a million crowns", "500,000 crowns"},
+      {"half a million crowns", "0.5 million crowns"},
+      {"a half million crowns", "500,000 crowns"},
+      {"a half-million crowns", "half a million crowns"},
+      {"half-a-million crowns", "half a million crowns"},
+      {"half a thousand million crowns", "500,000,000 crowns"},
+      {"half a hundred ships", "50 ships"},
+      {"minus half a million", "-500,000"},
+      {"two and a half million crowns", "2.5 million crowns"},
+      {"two and a half million crowns", "2,500,000 crowns"},
+      {"2 and a half million crowns", "2½ million crowns"},
+      {"two-and-a-half million crowns", "two and a half million crowns"},
+      {"one and a half ships", "1.5 ships"},
+      {"twenty-one and a half ships", "21½ ships"},
+      {"minus two and a half", "−2.5"},
+      {"-2 and a half", "−2.5"},
+      {"three, two and a half", "3, 2.5"},
+      {"between a hundred and half a million", "between 100 and 500,000"},
+      {"in 1990 and a half million came", "in 1990 and 500,000 came"},
+  };
+  for (const auto& [a, b] : equal) EXPECT_EQ(kind(a, b), verdict_kind::verbatim) << a << " | " << b;
+  const std::vector<std::pair<std::string_view, std::string_view>> different = {
+      {"half a million crowns", "a million crowns"},
+      {"half a million crowns", "half a billion crowns"},
+      {"two and a half million crowns", "two million crowns"},
+      {"two and a half million crowns", "three and a half million crowns"},
+      {"minus two and a half", "two and a half"},
+  };
+  for (const auto& [a, b] : different) {
+    EXPECT_EQ(kind(a, b), verdict_kind::altered) << a << " | " << b;
+    EXPECT_THAT(critical(a, b), ElementsAre(critical_change::number)) << a << " | " << b;
+  }
+  // Not parts of one number.
+  for (const auto& [a, b] : std::vector<std::pair<std::string_view, std::string_view>>{
+           {"half, a million crowns", "500,000 crowns"},
+           {"two and, a half", "2.5"},
+           {"two. And a half", "2.5"},
+           {"half a ship", "0.5 ship"},
+           {"half the million", "500,000"},
+           {"two and the half", "2.5"},
+           {"zero and a half", "0.5"},
+           {"two, the 1990s and a half", "2, the 2.5"},
+           {"1990 and a half", "1990.5"}})
+    EXPECT_EQ(kind(a, b), verdict_kind::altered) << a << " | " << b;
+  EXPECT_THAT(edits("let half a million go", "let 400,000 go"),
+              ElementsAre(Pair("half a million", "400,000")));
+  EXPECT_THAT(edits("let two and a half million go", "let 2 million go"),
+              ElementsAre(Pair("two and a half million", "2 million")));
+}
+
 TEST(CompareWording, CapitalsOfNumberWordsAreComparedLikeOthers) {
   EXPECT_EQ(kind("forty ships came", "Forty ships came"), verdict_kind::punctuation_only);
   EXPECT_EQ(kind("come, forty ships", "come, Forty ships"), verdict_kind::altered);

@@ -238,10 +238,10 @@ TEST(prepared_wording, has_consistent_parts_on_random_texts) {
 }
 
 TEST(prepared_wording, has_words_in_order_for_any_sequence_of_number_words) {
-  constexpr std::string_view pieces[] = {"one ",   "hundred ", "thousand ", "and ",   "twenty",
-                                         "-",      "five ",    "million ",  "a ",     "minus ",
-                                         "\u2212", "7",        "/",         "\u00BD", "\u00A0",
-                                         "000",    "$",        "zero ",     "x "};
+  constexpr std::string_view pieces[] = {
+      "one ", "hundred ", "thousand ", "and ",  "twenty", "-",      "five ",  "million ",
+      "a ",   "minus ",   "\u2212",    "7",     "/",      "\u00BD", "\u00A0", "000",
+      "$",    "zero ",    "x ",        "half ", "half",   ". "};
   const auto check = [](const std::string& text) {
     const prepared_wording wording(text);
     std::size_t at = 0;
@@ -254,6 +254,7 @@ TEST(prepared_wording, has_words_in_order_for_any_sequence_of_number_words) {
     ASSERT_LE(at, text.size()) << text;
   };
   check("one hundred and five thousand and hundred zero");
+  check("half a million and half-a-million, a half million two and a half hundred and a half");
   std::mt19937 random(8);
   for (int round = 0; round < 20'000; ++round) {
     std::string text;

@@ -71,6 +71,7 @@ inline constexpr lexicon english{
             .numbers = detail::en::numbers,
             .number_articles = detail::en::number_articles,
             .number_joiners = detail::en::number_joiners,
+            .number_fractions = detail::en::number_fractions,
             .minus = detail::en::minus,
         },
     .page =

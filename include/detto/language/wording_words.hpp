@@ -21,7 +21,9 @@ struct wording_words {
   word_table<std::uint64_t> numbers{};  ///< number words, with the number as value
   word_set number_articles{};           ///< a in `a hundred`
   word_set number_joiners{};            ///< and in `one hundred and five`
-  word_set minus{};                     ///< minus in `minus five`
+  /// half in `half a million` and `two and a half`, with the denominator as value, from 1 to 1000
+  word_table<std::uint64_t> number_fractions{};
+  word_set minus{};  ///< minus in `minus five`
   number_format digits{};
 };
 

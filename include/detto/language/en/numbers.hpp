@@ -26,6 +26,9 @@ inline constexpr auto number_articles = make_word_rows({"a"});
 // Words inside numbers: one hundred and five.
 inline constexpr auto number_joiners = make_word_rows({"and"});
 
+// Words for the part of a magnitude: half a million, two and a half. The value is the denominator.
+inline constexpr auto number_fractions = make_word_rows<std::uint64_t>({{"half", 2}});
+
 // Words for a minus sign.
 inline constexpr auto minus = make_word_rows({"minus"});
 

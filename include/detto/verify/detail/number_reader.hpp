@@ -52,6 +52,11 @@ public:
   void close() { open_ = false, decimal_.reset(); }
   [[nodiscard]] bool is_open() const { return open_; }
 
+  // The number in words read last, also if it is closed, if it is from 1 to 99; otherwise 0.
+  [[nodiscard]] std::uint64_t last_below_hundred() const {
+    return total_ == 0 && group_ < 100 ? group_ : 0;
+  }
+
   [[nodiscard]] number_value value() const {
     return decimal_ ? *decimal_ : number_value(total_ + group_);
   }

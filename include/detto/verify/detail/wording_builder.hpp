@@ -36,12 +36,19 @@ public:
   [[nodiscard]] bool ends_with_word() const {
     return !words_.empty() && (signs_.empty() || signs_.back().after != words_.size());
   }
+  // Whether all signs after the word at `index` are hyphens.
+  [[nodiscard]] bool has_only_hyphens_after(std::size_t index) const {
+    for (std::size_t at = signs_.size(); at > 0 && signs_[at - 1].after > index; --at)
+      if (signs_[at - 1].sign != U'-') return false;
+    return true;
+  }
   // Removes the signs after the last word.
   void drop_last_signs() {
     while (!signs_.empty() && signs_.back().after == words_.size()) signs_.pop_back();
   }
 
   std::vector<wording_word>& words() { return words_; }
+  [[nodiscard]] const std::vector<wording_word>& words() const { return words_; }
   std::vector<wording_sign>& signs() { return signs_; }
 
 private:

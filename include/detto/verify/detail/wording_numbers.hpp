@@ -28,7 +28,7 @@ constexpr bool is_minus(char32_t c) noexcept {
 }
 
 // Composes the numbers of a wording from tokens and signs: -5, 2½, 40 000, one hundred and five,
-// a million. Each number becomes one word, whose key is that of its value.
+// a million, two and a half. Each number becomes one word, whose key is that of its value.
 class wording_numbers {
 public:
   wording_numbers(const wording_words& tables, wording_builder& out) : tables_(tables), out_(out) {}
@@ -80,6 +80,35 @@ public:
     start_word(word, value);
   }
 
+  // Whether the third to last word is a number, to which add_part may add.
+  [[nodiscard]] bool is_before_part() const {
+    const auto& words = out_.words();
+    return words.size() >= 3 && words[words.size() - 3].number;
+  }
+  // Adds a word for a part to a number from 1 to 99 if a joiner and an article are between them: two
+  // and a half. Returns whether it did; requires is_before_part().
+  bool add_part(const wording_word& word) {
+    const auto& words = out_.words();
+    const std::size_t first = words.size() - 3;
+    const std::uint64_t* part = tables_.number_fractions.find(word.key);
+    if (part == nullptr || !tables_.number_joiners.contains(words[first + 1].key) ||
+        !tables_.number_articles.contains(words[first + 2].key) ||
+        !out_.has_only_hyphens_after(first))
+      return false;
+    const std::uint64_t whole = below_hundred(words[first]);
+    if (whole == 0) return false;
+    auto sum = number_value::fraction(whole * *part + 1, *part);
+    if (!sum) return false;
+    const bool negative = words[first].key == number_value(whole).key(true);
+    for (int i = 0; i < 2; ++i) {
+      out_.drop_last_signs();
+      out_.take_back();
+    }
+    out_.drop_last_signs();
+    extend(word, std::move(*sum), negative);
+    return true;
+  }
+
   // A word that joins the parts of a number, such as `and`. Called after the word is added; without
   // a call of `close`, the number before it stays open.
   void note_joiner() { after_joiner_ = true; }
@@ -116,12 +145,23 @@ private:
   [[nodiscard]] static std::string_view unsigned_text(const wording_word& word) {
     return is_signed(word) ? word.text.substr(decode(word.text, 0).size) : word.text;
   }
+  // A number if it is a small integer in digits.
+  [[nodiscard]] std::optional<std::uint64_t> integer_of(const wording_word& number) const {
+    const auto digits = read_digits(unsigned_text(number), tables_.digits);
+    return digits ? digits->small_integer() : std::nullopt;
+  }
   // The last word if it is a small integer in digits.
   [[nodiscard]] std::optional<std::uint64_t> last_integer() const {
     const auto& words = out_.words();
-    if (words.empty() || !words.back().number) return std::nullopt;
-    const auto digits = read_digits(unsigned_text(words.back()), tables_.digits);
-    return digits ? digits->small_integer() : std::nullopt;
+    return words.empty() || !words.back().number ? std::nullopt : integer_of(words.back());
+  }
+  // The last number if it is from 1 to 99, in digits or words, without its sign; otherwise 0.
+  [[nodiscard]] std::uint64_t below_hundred(const wording_word& number) const {
+    if (const auto digits = integer_of(number)) return *digits < 100 ? *digits : 0;
+    const std::uint64_t value = number_.last_below_hundred();
+    const number_value same(value);
+    // Some numbers, such as 1990s, are not read as a value.
+    return number.key == same.key() || number.key == same.key(true) ? value : 0;
   }
 
   // Appends a word to the last number, which then has this value.
@@ -145,13 +185,38 @@ private:
   void start_word(wording_word word, std::uint64_t value) {
     close();
     word.number = true;
-    if (value >= 100 && out_.ends_with_word() &&
-        tables_.number_articles.contains(out_.words().back().key))
-      prepend(out_.take_back(), word);
+    const auto part = value >= 100 ? take_part(word, value) : std::nullopt;
     negative_ = take_minus_word(word);
-    number_.start(value);
+    if (part)
+      number_.start(*part);
+    else
+      number_.start(value);
     word.key = number_.value().key(negative_);
     out_.push(word);
+  }
+
+  // Prepends the last word if `table` contains it and only hyphens follow it.
+  template <class Table>
+  bool prepend_last(const Table& table, wording_word& word) {
+    const auto& words = out_.words();
+    if (words.empty() || !table.contains(words.back().key) ||
+        !out_.has_only_hyphens_after(words.size() - 1))
+      return false;
+    out_.drop_last_signs();
+    prepend(out_.take_back(), word);
+    return true;
+  }
+
+  // Prepends the article and the word for a part that precede a magnitude, and returns the part of
+  // the magnitude, if there is such a word: a million, half a million, a half-million.
+  std::optional<number_value> take_part(wording_word& word, std::uint64_t value) {
+    const bool has_article = prepend_last(tables_.number_articles, word);
+    if (out_.words().empty()) return std::nullopt;
+    const std::uint64_t* denominator = tables_.number_fractions.find(out_.words().back().key);
+    if (denominator == nullptr || !prepend_last(tables_.number_fractions, word))
+      return std::nullopt;
+    if (!has_article) prepend_last(tables_.number_articles, word);
+    return number_value::fraction(value, *denominator);
   }
 
   // Digits after a space that groups them: 40 000.

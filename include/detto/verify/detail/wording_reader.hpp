@@ -169,6 +169,7 @@ private:
       numbers_.add_word(word, *value);
       return;
     }
+    if (numbers_.is_before_part() && numbers_.add_part(word)) return;
     const bool joins_numbers =
         numbers_.is_before_joiner() && language_.wording.number_joiners.contains(word.key);
     if (!joins_numbers) numbers_.close();
