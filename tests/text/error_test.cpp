@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
+#include <cstdlib>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -49,6 +51,18 @@ TEST(Result, AllowsModifyingTheValue) {
 
 TEST(Throw, ThrowsIfExceptionsAreEnabled) {
   EXPECT_THROW(DETTO_THROW(std::invalid_argument("bad")), std::invalid_argument);
+}
+
+TEST(ThrowDeathTest, PrintsTheReasonAndAbortsWithoutExceptions) {
+  EXPECT_EXIT(detto::detail::abort_with(std::invalid_argument("bad")),
+              testing::KilledBySignal(SIGABRT), "^bad\n");
+  // A program that ends normally writes its coverage.
+  EXPECT_EXIT(
+      {
+        std::signal(SIGABRT, [](int) { std::exit(3); });
+        detto::detail::abort_with(std::invalid_argument("bad"));
+      },
+      testing::ExitedWithCode(3), "^bad\n");
 }
 
 }  // namespace

@@ -51,6 +51,18 @@ TEST(HashBytes, IsEqualAtCompileTime) {
   static_assert(detto::hash_bytes("The harbour mast", 42) == 0x9DE86369F14656C3);
 }
 
+// The path of the compiler and of big-endian machines.
+TEST(HashBytes, LoadsEqualNumbersByteByByte) {
+  for (std::size_t size = 0; size <= 15; ++size) {
+    const detto::detail::hash_block fast = detto::detail::load_up_to_15(text.data(), size);
+    const std::size_t low = size < 8 ? size : 8;
+    EXPECT_EQ(detto::detail::load_each_byte(text.data(), low), fast.low) << size;
+    EXPECT_EQ(detto::detail::load_each_byte(text.data() + low, size - low), fast.high) << size;
+  }
+  EXPECT_EQ(detto::detail::load_each_byte(text.data(), 8),
+            detto::detail::load_bytes<8>(text.data()));
+}
+
 TEST(HashBytes, ReadsNothingBeyondTheEnd) {
   for (std::size_t size = 0; size <= 40; ++size) {
     const std::string exact(text.substr(0, size));

@@ -222,6 +222,25 @@ TEST(offset_map, joins_two_maps) {
   }
 }
 
+TEST(offset_map, joins_cells_of_any_size) {
+  constexpr std::size_t huge = std::size_t{1} << 40;
+  offset_map first, second;
+  first.keep(2);
+  first.replace(huge, 3);  // one image as three bytes
+  first.keep(5);
+  second.keep(6);
+  second.replace(1, huge);
+  second.keep(3);
+  const offset_map both = offset_map::joined(first, second);
+  EXPECT_EQ(both.source_size(), huge + 7);
+  EXPECT_EQ(both.reading_size(), huge + 9);
+  EXPECT_EQ(both.to_source({2, 3}), (byte_range{2, huge + 2}));
+  EXPECT_EQ(both.to_source({5, 6}), (byte_range{huge + 2, huge + 3}));
+  EXPECT_EQ(both.to_source({6, 7}), (byte_range{huge + 3, huge + 4}));
+  EXPECT_EQ(both.to_reading({huge + 3, huge + 4}), (reading_range{6, huge + 6}));
+  EXPECT_EQ(both.to_source({huge + 6, huge + 9}), (byte_range{huge + 4, huge + 7}));
+}
+
 TEST(offset_map, joined_with_the_identity_stays_small) {
   offset_map utf16;
   utf16.replace(2, 1, 100000);

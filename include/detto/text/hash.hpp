@@ -21,16 +21,21 @@ inline constexpr std::uint64_t hash_k2 = 0x3C6EF372FE94F82B;
 
 inline constexpr std::array<char, 8> hash_zeros{};
 
+// Loads up to 8 bytes as a little-endian number, at compile time and on any machine.
+constexpr std::uint64_t load_each_byte(const char* from, std::size_t count) noexcept {
+  std::uint64_t word = 0;
+  for (std::size_t i = 0; i < count; ++i)
+    word |= std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i);
+  return word;
+}
+
 // Loads `Count` bytes as a little-endian number, independent of the machine's byte order.
 template <std::size_t Count>
 constexpr std::uint64_t load_bytes(const char* from) noexcept {
+  if (std::is_constant_evaluated() || std::endian::native != std::endian::little)
+    return load_each_byte(from, Count);
   std::uint64_t word = 0;
-  if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-    std::memcpy(&word, from, Count);
-  } else {
-    for (std::size_t i = 0; i < Count; ++i)
-      word |= std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i);
-  }
+  std::memcpy(&word, from, Count);
   return word;
 }
 
@@ -44,13 +49,9 @@ struct hash_block {
 // is no branch on `count`: 8, 4, 2 and 1 bytes are each loaded either from the text or from zeros.
 constexpr hash_block load_up_to_15(const char* from, std::size_t count) noexcept {
   // Short, because thousands of words are hashed at compile time.
-  if (std::is_constant_evaluated()) {
-    hash_block block;
-    for (std::size_t i = 0; i < count; ++i)
-      (i < 8 ? block.low : block.high) |= std::uint64_t{static_cast<unsigned char>(from[i])}
-                                          << (8 * (i % 8));
-    return block;
-  }
+  if (std::is_constant_evaluated())
+    return count <= 8 ? hash_block{load_each_byte(from, count), 0}
+                      : hash_block{load_each_byte(from, 8), load_each_byte(from + 8, count - 8)};
   const char* zeros = hash_zeros.data();
 #if defined(__GNUC__)
   // Hides from the compiler that these are zeros: it would branch instead of loading them.

@@ -123,38 +123,43 @@ constexpr bool is_ascii(hash_block block) noexcept {
   return ((block.low | block.high) & high_bits) == 0;
 }
 
+// A mask of n bytes of ones and 16 - n zeros begins at byte 16 - n.
+inline constexpr auto ones_then_zeros = [] {
+  std::array<char, 32> bytes{};
+  for (std::size_t i = 0; i < 16; ++i) bytes[i] = static_cast<char>(0xFF);
+  return bytes;
+}();
+
 // Loads the first `count` bytes, up to 15, padded with zeros and with ASCII letters lowercased; 16
 // bytes must be readable.
-inline hash_block load_lower_ascii(const char* from, std::size_t count) noexcept {
-  // A mask of `count` bytes of ones is a window of 16 bytes into this array.
-  static constexpr auto ones_then_zeros = [] {
-    std::array<char, 32> bytes{};
-    for (std::size_t i = 0; i < 16; ++i) bytes[i] = static_cast<char>(0xFF);
-    return bytes;
-  }();
-  const char* window = ones_then_zeros.data() + 16 - count;
-#if defined(__GNUC__)
-  if constexpr (std::endian::native == std::endian::little) {
-    // Every 64-bit processor has the vector instructions for this.
-    using bytes_16 = signed char __attribute__((vector_size(16)));
-    using unsigned_16 = unsigned char __attribute__((vector_size(16)));
-    using words_16 = std::uint64_t __attribute__((vector_size(16)));
-    bytes_16 text;
-    bytes_16 mask;
-    std::memcpy(&text, from, 16);
-    std::memcpy(&mask, window, 16);
-    text &= mask;
-    // The addition wraps around, so that capitals become the smallest signed values.
-    const auto from_a = reinterpret_cast<bytes_16>(reinterpret_cast<unsigned_16>(text) +
-                                                   static_cast<unsigned char>(0x80 - 'A'));
-    text |= (from_a < static_cast<signed char>(-0x80 + 26)) & 0x20;
-    const auto words = reinterpret_cast<words_16>(text);
-    return {words[0], words[1]};
-  }
-#endif
-  return lower_ascii({load_bytes<8>(from) & load_bytes<8>(window),
-                      load_bytes<8>(from + 8) & load_bytes<8>(window + 8)});
+inline hash_block load_lower_ascii_portable(const char* from, std::size_t count) noexcept {
+  const char* mask = ones_then_zeros.data() + 16 - count;
+  return lower_ascii({load_bytes<8>(from) & load_bytes<8>(mask),
+                      load_bytes<8>(from + 8) & load_bytes<8>(mask + 8)});
 }
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+// The same with vector instructions, which every 64-bit processor has.
+inline hash_block load_lower_ascii(const char* from, std::size_t count) noexcept {
+  using bytes_16 = signed char __attribute__((vector_size(16)));
+  using unsigned_16 = unsigned char __attribute__((vector_size(16)));
+  using words_16 = std::uint64_t __attribute__((vector_size(16)));
+  bytes_16 text;
+  bytes_16 mask;
+  std::memcpy(&text, from, 16);
+  std::memcpy(&mask, ones_then_zeros.data() + 16 - count, 16);
+  text &= mask;
+  // The addition wraps around, so that capitals become the smallest signed values.
+  const auto from_a = reinterpret_cast<bytes_16>(reinterpret_cast<unsigned_16>(text) +
+                                                 static_cast<unsigned char>(0x80 - 'A'));
+  text |= (from_a < static_cast<signed char>(-0x80 + 26)) & 0x20;
+  const auto words = reinterpret_cast<words_16>(text);
+  return {words[0], words[1]};
+}
+#else
+inline hash_block load_lower_ascii(const char* from, std::size_t count) noexcept {
+  return load_lower_ascii_portable(from, count);
+}
+#endif
 
 // Collects folded forms into the 16-byte blocks of a hash.
 class fold_hasher {
@@ -296,12 +301,11 @@ public:
   }
 
 private:
+  // Stores a little-endian number. On a big-endian machine, loading one from the number's own bytes
+  // reverses them.
   static void store_bytes(char* to, std::uint64_t bytes) noexcept {
-    if constexpr (std::endian::native == std::endian::little) {
-      std::memcpy(to, &bytes, 8);
-    } else {
-      for (std::size_t i = 0; i < 8; ++i) to[i] = static_cast<char>(bytes >> (8 * i) & 0xFF);
-    }
+    const std::uint64_t little_endian = load_bytes<8>(reinterpret_cast<const char*>(&bytes));
+    std::memcpy(to, &little_endian, 8);
   }
 
   std::string& out_;
