@@ -140,12 +140,14 @@ TEST(find_parts, recognises_names_as_a_dateline_only_before_the_first_sentence) 
   const std::string top = "Council votes to close coal plant\n\n";
   for (const std::string line : {"Veldheim, East Norland, Norland -", "Veldheim, Sunday \u2013",
                                  "New Veldheim, June 3 \u2014"})
-    EXPECT_THAT(parts_of(top + line + rest), Contains("dateline: " + line)) << line;
+    EXPECT_THAT(parts_of(std::string(top).append(line).append(rest)), Contains("dateline: " + line))
+        << line;
   EXPECT_THAT(parts_of(top + "Veldheim \u2013" + rest + "\n\nNobody slept in Veldheim.\n"),
               Contains("dateline: Veldheim \u2013"))
       << "a place named in the text";
   for (const std::string line : {"Ola Brandt \u2013", "Coal VOTE -", "Veldheim-"})
-    EXPECT_THAT(parts_of(top + line + rest), Not(Contains(testing::HasSubstr("dateline: "))))
+    EXPECT_THAT(parts_of(std::string(top).append(line).append(rest)),
+                Not(Contains(testing::HasSubstr("dateline: "))))
         << line;
   EXPECT_THAT(parts_of(top + "The" + rest.substr(4) + "\n\nVeldheim, Sunday \u2013" + rest),
               Not(Contains(testing::HasSubstr("dateline: "))))

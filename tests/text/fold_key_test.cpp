@@ -114,7 +114,7 @@ TEST(FoldedKey, FoldsEachCodePointOfTheScriptsInNews) {
     std::string text;
     detto::append_utf8(text, c);
     ASSERT_EQ(difference(text, 0), "") << std::hex << static_cast<std::uint32_t>(c);
-    ASSERT_EQ(difference("Ab" + text + text + "Z", 0), "")
+    ASSERT_EQ(difference(std::string("Ab").append(text).append(text).append("Z"), 0), "")
         << std::hex << static_cast<std::uint32_t>(c);
   }
 }
