@@ -65,10 +65,12 @@ public:
   json_writer& begin_array() { return open('['); }
   json_writer& end_array() { return close(']'); }
 
+  /// `name` must need no escapes.
   json_writer& key(std::string_view name) {
     separate();
-    append_json_string(out_, name);
-    out_ += ": ";
+    out_ += '"';
+    out_ += name;
+    out_ += "\": ";
     after_value_ = false;
     return *this;
   }
@@ -83,7 +85,8 @@ public:
   json_writer& value(std::nullptr_t) { return raw("null"); }
   template <std::integral Integer>
   json_writer& value(Integer number) {
-    return raw(fmt::to_string(number));
+    const fmt::format_int digits(number);
+    return raw({digits.data(), digits.size()});
   }
   /// The shortest digits that read back as the same number; null for infinities and NaN.
   json_writer& value(double number) {

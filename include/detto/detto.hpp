@@ -44,6 +44,7 @@
 #include <detto/language/name_words.hpp>
 #include <detto/language/page_words.hpp>
 #include <detto/language/phrase.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/language/polish.hpp>
 #include <detto/language/portuguese.hpp>
 #include <detto/language/quotation_mark_pair.hpp>

@@ -7,7 +7,7 @@
 #include <detto/language/english.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/language/page_words.hpp>
-#include <detto/language/phrase.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/text/byte_range.hpp>
 
 #include <gmock/gmock.h>
@@ -309,7 +309,7 @@ TEST(find_parts, finds_only_headline_and_body_without_page_words) {
 TEST(find_parts, accepts_custom_page_words) {
   const std::string text = "Anzeige\n\nThe council of Veldheim voted on Sunday to close the last "
                            "coal plant of the country.";
-  static constexpr detto::phrase lines[] = {"anzeige"};
+  static constexpr auto lines = detto::make_phrase_rows({"anzeige"});
   detto::lexicon language = detto::english;
   language.page = {};
   language.page.furniture_lines = lines;

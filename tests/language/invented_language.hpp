@@ -3,7 +3,7 @@
 
 #include <detto/language/abbreviation_rows.hpp>
 #include <detto/language/lexicon.hpp>
-#include <detto/language/phrase.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/language/word_table.hpp>
 
 #include <cstdint>
@@ -39,7 +39,8 @@ inline constexpr auto cues = detto::make_word_rows<detto::cue_verb>({
     {"dirok", {detto::cue_class::say, detto::verb_form::past}},
     {"nakok", {detto::cue_class::deny, detto::verb_form::past}},
 });
-inline constexpr detto::cue_phrase source_phrases[] = {{"vor gan", {}}};
+inline constexpr auto source_phrases =
+    detto::make_phrase_rows<detto::cue_verb>({{"vor gan", {}}});
 inline constexpr auto speaker_nouns = detto::make_word_rows<detto::noun_class>({
     {"mestor", detto::noun_class::person},
     {"gildor", detto::noun_class::organisation},
@@ -61,7 +62,7 @@ inline constexpr detto::quotation_mark_pair marks[] = {{U'\u00BB', U'\u00AB'}};
 inline constexpr auto months = detto::make_word_rows({"vintar"});
 inline constexpr auto agencies = detto::make_word_rows({"tna"});
 inline constexpr auto byline_openers = detto::make_word_rows({"paa"});
-inline constexpr detto::phrase furniture_lines[] = {"lesu merra"};
+inline constexpr auto furniture_lines = detto::make_phrase_rows({"lesu merra"});
 
 }  // namespace tolvish_tables
 

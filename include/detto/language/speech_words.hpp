@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/phrase.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/language/word_table.hpp>
 
 #include <cstdint>
-#include <span>
 
 namespace detto::inline v0 {
 
@@ -23,12 +22,6 @@ struct cue_verb {
   bool needs_marks = false;
   bool reports = true;      ///< takes a reported clause: said that, said it was
   bool noun_alike = false;  ///< this form is also a frequent noun: questions, claims
-};
-
-/// A sequence of words that acts as one speech verb: made it clear, pointed out.
-struct cue_phrase {
-  phrase words;
-  cue_verb value;
 };
 
 /// The type of speaker that a noun denotes.
@@ -49,9 +42,10 @@ struct clause_orders {
 /// Group `speech` of a lexicon: the data for recognising speech clauses.
 struct speech_words {
   word_table<cue_verb> cues{};
-  std::span<const cue_phrase> cue_phrases{};
+  /// Sequences of words that act as one speech verb: made it clear, pointed out.
+  phrase_table<cue_verb> cue_phrases{};
   /// Phrases that introduce a speaker without a verb: according to.
-  std::span<const cue_phrase> source_phrases{};
+  phrase_table<cue_verb> source_phrases{};
   word_table<noun_class> speaker_nouns{};  ///< official, ministry, statement
   word_set adverbs{};                      ///< between speaker and cue: also, later, reportedly
   word_set time_words{};                   ///< words of time expressions: Monday, yesterday, week
@@ -60,7 +54,7 @@ struct speech_words {
   /// Whether there is no data to recognise a speech clause by. Then quotations are found by their
   /// quotation marks alone.
   [[nodiscard]] constexpr bool empty() const noexcept {
-    return cues.size() == 0 && cue_phrases.empty() && source_phrases.empty();
+    return cues.size() == 0 && cue_phrases.size() == 0 && source_phrases.size() == 0;
   }
 };
 

@@ -34,15 +34,21 @@ inline std::vector<repair> find_lost_marks(std::string_view text) {
   const residue& lost = residues[found->index];
   const std::vector<observation> observations = observe(text, lost.value, lost.kind);
   const mark_style& style = style_of(text, lost.value);
-  const std::vector<decoded_mark> decoded =
-      mark_decoder(lost.kind, style.bare_genitive)(observations);
+  mark_decoder decode_marks(lost.kind, style.bare_genitive);
+  const std::vector<decoded_mark> decoded = decode_marks(observations);
   // Each conclusive place halves the probability that the text is undamaged.
   const double residue_confidence =
       1 -
       std::exp2(-1 - static_cast<double>(std::min<std::size_t>(found->counts.conclusive(), 60)));
+  const auto is_lost = [&](std::size_t i) {
+    return observations[i].kind == observation_kind::residue &&
+           decoded[i].mark != lost_mark::original;
+  };
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < observations.size(); ++i) count += is_lost(i) ? 1U : 0U;
+  repairs.reserve(count);
   for (std::size_t i = 0; i < observations.size(); ++i) {
-    if (observations[i].kind != observation_kind::residue || decoded[i].mark == lost_mark::original)
-      continue;
+    if (!is_lost(i)) continue;
     const occurrence& here = observations[i].here;
     repair& added = repairs.emplace_back();
     added.range = {here.at, here.at + here.size};

@@ -89,7 +89,7 @@ private:
         return claim(i, part_type::date);
       }
     }
-    s.heading = equals_any(keys_, page_.list_headings);
+    s.heading = page_.list_headings.contains(keys_);
     if (is_source(tokens, page_, keys_)) return claim(i, part_type::source);
     if (is_furniture(tokens, page_, keys_)) return claim(i, part_type::furniture);
     if (is_contributor(tokens, page_, false)) return claim(i, part_type::contributor);

@@ -65,12 +65,8 @@ inline bool is_credit(part_tokens tokens, const page_words& page, bool at_line_b
   if (keys.empty() || keys.size() > credit_limit) return false;
 
   // Any list of names may follow a label.
-  const auto label = std::ranges::find_if(page.credit_labels,
-                                          [&](const phrase& p) { return begins_with(keys, p); });
-  if (label != page.credit_labels.end()) {
-    std::size_t longest = 0;
-    for (const phrase& p : page.credit_labels)
-      if (begins_with(keys, p)) longest = (std::max)(longest, p.size());
+  if (const auto* label = page.credit_labels.longest_prefix(keys)) {
+    const std::size_t longest = label->words.size();
     auto at = tokens.begin() + static_cast<std::ptrdiff_t>((std::min)(longest, tokens.size()));
     const bool colon = at != tokens.end() && is_one_of_marks(*at, ":,/|-");
     if (colon) ++at;
@@ -131,8 +127,8 @@ inline std::size_t find_credit(part_tokens tokens, const page_words& page) {
 inline int caption_score(part_tokens tokens, const page_words& page,
                          std::span<const token_key> keys) {
   int score = 0;
-  if (begins_with_any(keys, page.caption_openings)) score += 2;
-  if (begins_with_any(keys, page.caption_labels)) score += 3;
+  if (page.caption_openings.has_prefix_of(keys)) score += 2;
+  if (page.caption_labels.has_prefix_of(keys)) score += 3;
   if (tokens.size() > 1 && is_all_caps(tokens[0]) && page.caption_flags.contains(tokens[0].key) &&
       is_dash_token(tokens[1]))
     score += 3;
@@ -166,7 +162,7 @@ inline bool is_contributor(part_tokens tokens, const page_words& page, bool last
   std::vector<token_key> keys;
   word_keys(tokens, keys);
   if (keys.size() < 3 || keys.size() > contributor_limit || has_quote(tokens)) return false;
-  if (begins_with_any(keys, page.contributor_openings)) {
+  if (page.contributor_openings.has_prefix_of(keys)) {
     const auto capitals = std::ranges::count_if(tokens, is_capitalised);
     return static_cast<std::size_t>(capitals) * 3 >= keys.size();
   }
@@ -201,11 +197,15 @@ inline bool is_contributor(part_tokens tokens, const page_words& page, bool last
 
 inline bool is_source(part_tokens tokens, const page_words& page, std::span<const token_key> keys) {
   if (keys.empty() || keys.size() > 25) return false;
-  if (begins_with_any(keys, page.source_openings)) return true;
+  if (page.source_openings.has_prefix_of(keys)) return true;
   if (keys.size() > 12) return false;
-  for (const phrase& p : page.source_labels)
-    if (begins_with(keys, p) && p.size() < tokens.size() && is_one_of_marks(tokens[p.size()], ":"))
-      return true;
+  const bool labelled = page.source_labels.any_prefix(
+      keys.size(), [keys](std::size_t i) { return keys[i]; },
+      [tokens](const auto& label) {
+        const std::size_t size = label.words.size();
+        return size < tokens.size() && is_one_of_marks(tokens[size], ":");
+      });
+  if (labelled) return true;
   // - Reuters.
   return is_dash_token(tokens[0]) && keys.size() <= 4 &&
          std::ranges::all_of(keys, [&](token_key key) { return page.agencies.contains(key); });
@@ -256,12 +256,12 @@ inline bool is_furniture(part_tokens tokens, const page_words& page,
   const bool whole =
       is_capitalised(tokens[0]) || !is_word(tokens[0]) || !is_one_of_marks(tokens.back(), ".");
   if (whole && keys.size() <= phrase::longest && !has_quote(tokens) &&
-      equals_any(keys, page.furniture_lines))
+      page.furniture_lines.contains(keys))
     return true;
-  if (whole && equals_any(keys, page.list_headings)) return true;
+  if (whole && page.list_headings.contains(keys)) return true;
   if (is_counter(tokens, page)) return true;
   if (!is_capitalised(tokens[0]) && !is_one_of_marks(tokens[0], "([*>|-")) return false;
-  if (begins_with_any(keys, page.furniture_openings)) return true;
+  if (page.furniture_openings.has_prefix_of(keys)) return true;
   if (find_first_phrase(keys, page.furniture_anywhere) < keys.size() && !has_quote(tokens))
     return true;
   // A request to the reader: a verb of promotion and an object such as a newsletter.
@@ -310,9 +310,8 @@ inline bool read_page_date(part_cursor& at, part_cursor end, const page_words& p
   labelled = false;
   std::vector<token_key> keys;
   word_keys({from, end - from > 8 ? from + 8 : end}, keys);
-  std::size_t longest = 0;
-  for (const phrase& p : page.date_labels)
-    if (begins_with(keys, p)) longest = (std::max)(longest, p.size());
+  const auto* label = page.date_labels.longest_prefix(keys);
+  const std::size_t longest = label == nullptr ? 0 : label->words.size();
   if (longest > 0 && static_cast<std::size_t>(end - from) > longest) {
     from += static_cast<std::ptrdiff_t>(longest);
     if (is_one_of_marks(*from, ":|-")) ++from;

@@ -3,7 +3,7 @@
 
 #include <detto/article/document.hpp>
 #include <detto/article/token_span.hpp>
-#include <detto/language/page_words.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/character.hpp>
 #include <detto/text/utf8.hpp>
@@ -95,25 +95,11 @@ inline void word_keys(part_tokens tokens, std::vector<token_key>& keys) {
     if (is_word(t)) keys.push_back(t.key);
 }
 
-inline bool begins_with(std::span<const token_key> keys, const phrase& wanted) noexcept {
-  for (std::size_t i = 0; i < phrase::longest && wanted.keys[i] != token_key{}; ++i)
-    if (i >= keys.size() || keys[i] != wanted.keys[i]) return false;
-  return true;
-}
-inline bool begins_with_any(std::span<const token_key> keys,
-                            std::span<const phrase> phrases) noexcept {
-  return std::ranges::any_of(phrases, [&](const phrase& p) { return begins_with(keys, p); });
-}
-inline bool equals_any(std::span<const token_key> keys, std::span<const phrase> phrases) noexcept {
-  return std::ranges::any_of(
-      phrases, [&](const phrase& p) { return begins_with(keys, p) && p.size() == keys.size(); });
-}
-// The index of the first key at which a phrase begins, or the number of keys. O(keys * phrases);
-// both are short.
+// The index of the first key at which a phrase begins, or the number of keys.
 inline std::size_t find_first_phrase(std::span<const token_key> keys,
-                                     std::span<const phrase> phrases) noexcept {
+                                     const phrase_set& phrases) noexcept {
   for (std::size_t i = 0; i < keys.size(); ++i)
-    if (begins_with_any(keys.subspan(i), phrases)) return i;
+    if (phrases.has_prefix_of(keys.subspan(i))) return i;
   return keys.size();
 }
 

@@ -4,7 +4,6 @@
 #include <detto/article/document.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/detail/mark_pairer.hpp>
-#include <detto/quote/detail/phrase_filter.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/character.hpp>
 #include <detto/text/fold.hpp>
@@ -87,7 +86,6 @@ public:
                   std::span<const reading_range> excluded)
       : doc_(doc),
         language_(doc.language()),
-        phrase_filter_(doc.language().speech),
         stretches_(stretches),
         excluded_(excluded) {}
 
@@ -280,21 +278,18 @@ private:
     return at != doc_.sentences().end() && at->begin == begin;
   }
 
-  // Merges cue and source phrases of several words into one element each. O(elements * phrases).
+  // Merges cue and source phrases of several words into one element each.
   void merge_phrases(std::vector<element>& elements, std::size_t first) const {
     std::size_t to = first;
     for (std::size_t from = first; from < elements.size(); ++to) {
+      const std::size_t rest = elements.size() - from;
+      const auto key_at = [&](std::size_t i) { return elements[from + i].key; };
+      const speech_words& speech = language_.speech;
       std::size_t size = 1;
-      if (!phrase_filter_.may_begin(elements[from].key)) {
-        if (to != from) elements[to] = elements[from];
-        ++from;
-        continue;
-      }
-      if (const cue_phrase* found = phrase_at(language_.speech.cue_phrases, elements, from)) {
-        size = found->words.size();
-        elements[from].cue = &found->value;
-      } else if (const cue_phrase* source =
-                     phrase_at(language_.speech.source_phrases, elements, from)) {
+      if (const auto* cue = speech.cue_phrases.longest_prefix(rest, key_at)) {
+        size = cue->words.size();
+        elements[from].cue = &cue->value;
+      } else if (const auto* source = speech.source_phrases.longest_prefix(rest, key_at)) {
         size = source->words.size();
         elements[from].cue = nullptr;
         elements[from].source = true;
@@ -309,19 +304,6 @@ private:
       from += size;
     }
     elements.resize(to);
-  }
-
-  static const cue_phrase* phrase_at(std::span<const cue_phrase> phrases,
-                                     const std::vector<element>& elements, std::size_t at) {
-    for (const cue_phrase& candidate : phrases) {
-      const auto& keys = candidate.words.keys;
-      if (keys[0] != elements[at].key) continue;
-      const std::size_t size = candidate.words.size();
-      bool same = at + size <= elements.size();
-      for (std::size_t i = 1; same && i < size; ++i) same = elements[at + i].key == keys[i];
-      if (same) return &candidate;
-    }
-    return nullptr;
   }
 
   // Removes the cue from words that are nouns in their context: `the report`, `in comments`,
@@ -384,7 +366,6 @@ private:
 
   const document& doc_;
   const lexicon& language_;
-  phrase_filter phrase_filter_;
   std::span<const marked_reading> stretches_;
   std::span<const reading_range> excluded_;
 };

@@ -101,6 +101,8 @@ struct word_shape {
   bool name_before = false;     // preceded by a whole word of at least two letters, all ASCII
   bool own_script = false;      // adjacent to a letter of the residue's script
   bool hyphenated = false;      // adjacent to a hyphen, dash, slash or digit
+
+  friend bool operator==(const word_shape&, const word_shape&) = default;
 };
 
 struct short_word {

@@ -8,9 +8,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -225,7 +227,8 @@ struct decoded_mark {
 };
 
 // Computes the most probable mark of every residue observation. Linear: each observation takes
-// constant time, and memory for one state.
+// constant time. The states before the observations are kept for one block at a time, and computed
+// anew from the state before the block.
 class mark_decoder {
 public:
   mark_decoder(residue_kind kind, bool bare_genitive) noexcept
@@ -242,27 +245,40 @@ public:
     title_[index_of(lost_mark::open)] = title_open;
   }
 
-  std::vector<decoded_mark> operator()(std::span<const observation> observed) const {
-    std::vector<state> forward(1);  // the probabilities of the states before each observation
-    forward.reserve(observed.size());
-    forward.front()[mark_state(0, lost_mark::close)] = 1;
-    for (const observation& o :
-         observed.first(observed.size() - std::min<std::size_t>(observed.size(), 1)))
-      forward.push_back(after(forward.back(), transitions_of(o)));
+  std::vector<decoded_mark> operator()(std::span<const observation> observed) {
     std::vector<decoded_mark> decoded(observed.size());
+    std::vector<state> before_blocks;
+    state first{};
+    first[mark_state(0, lost_mark::close)] = 1;
+    for (std::size_t i = 0; i < observed.size(); ++i) {
+      if (i % block_size == 0) before_blocks.push_back(first);
+      first = after(first, observed[i]);
+    }
+    std::array<state, block_size> forward;
     state backward;
     backward.fill(1);
-    for (std::size_t i = observed.size(); i-- > 0;)
-      decoded[i] = decode_one(forward[i], transitions_of(observed[i]), backward);
+    for (std::size_t block = before_blocks.size(); block-- > 0;) {
+      const std::size_t begin = block * block_size;
+      const std::size_t end = (std::min)(begin + block_size, observed.size());
+      forward[0] = before_blocks[block];
+      for (std::size_t i = begin + 1; i < end; ++i)
+        forward[i - begin] = after(forward[i - begin - 1], observed[i - 1]);
+      for (std::size_t i = end; i-- > begin;)
+        decoded[i] = decode_one(forward[i - begin], observed[i], backward);
+    }
     return decoded;
   }
 
 private:
+  using state = std::array<float, mark_state_count>;
+  using mark_weights = std::array<float, lost_mark_count>;
+  using mark_masses = std::array<double, lost_mark_count>;
+
   // Decides between opening and closing before double and single: otherwise two marks of one side
   // that share its probability could lose to a third mark. An apostrophe and a closing single mark
   // are the same character, so their probabilities are added.
-  static decoded_mark choose(const std::array<double, lost_mark_count>& weights,
-                             double sum) noexcept {
+  static decoded_mark choose(const mark_masses& weights) noexcept {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     if (sum <= 0) return {};
     const auto of = [&](lost_mark mark) { return weights[index_of(mark)]; };
     const auto side = [&](lost_mark mark) {
@@ -285,8 +301,6 @@ private:
                 sum};
   }
 
-  using state = std::array<float, mark_state_count>;
-
   static void normalize(state& weights) noexcept {
     float sum = 0;
     for (const float weight : weights) sum += weight;
@@ -298,106 +312,134 @@ private:
     for (float& weight : weights) weight *= scale;
   }
 
-  // The transitions of one observation.
-  struct transitions {
-    const mark_decoder* model;
-    const observation* observed;
-    // The weight of each mark by its right neighbour and the words around it.
-    std::array<float, lost_mark_count> right{};
+  // Whether the transitions of a residue depend on the last mark. Those of all others have a quarter
+  // of the sources: one state for each depth, its first.
+  static bool depends_on_last(const observation& residue) noexcept {
+    return residue.here.left == neighbour::residue;
+  }
+  // Adds up the states of each depth.
+  static state merged_sources(const state& before) noexcept {
+    state merged{};
+    for (std::size_t d = 0; d < mark_state_count; d += last_mark_count)
+      for (std::size_t i = 0; i < last_mark_count; ++i) merged[d] += before[d + i];
+    return merged;
+  }
+  // The reverse: the states of a depth have one weight.
+  static state split_sources(const state& merged) noexcept {
+    state split{};
+    for (std::size_t d = 0; d < mark_state_count; d += last_mark_count)
+      for (std::size_t i = 0; i < last_mark_count; ++i) split[d + i] = merged[d];
+    return split;
+  }
 
-    // Whether transitions depend on the last mark: only those of an adjacent residue do. All others
-    // have a quarter of the transitions.
-    [[nodiscard]] bool depends_on_last() const {
-      return observed->kind != observation_kind::residue ||
-             observed->here.left == neighbour::residue;
-    }
-    // Adds up the states of each depth if their transitions are equal.
-    [[nodiscard]] state merged_sources(const state& before) const {
-      if (depends_on_last()) return before;
-      state merged{};
-      for (std::size_t d = 0; d < mark_state_count; d += last_mark_count)
-        for (std::size_t i = 0; i < last_mark_count; ++i) merged[d] += before[d + i];
-      return merged;
-    }
-    // The reverse: the states of a depth have one weight.
-    [[nodiscard]] state split_sources(const state& merged) const {
-      if (depends_on_last()) return merged;
-      state split{};
-      for (std::size_t d = 0; d < mark_state_count; d += last_mark_count)
-        for (std::size_t i = 0; i < last_mark_count; ++i) split[d + i] = merged[d];
-      return split;
-    }
-
-    // Calls `visit(to, mark, weight)` for each transition from a state.
-    template <class Visit>
-    void for_each(std::size_t from, Visit visit) const {
-      const std::size_t depth = from / last_mark_count;
-      switch (observed->kind) {
-      case observation_kind::residue: {
-        const neighbour left = observed->here.left == neighbour::residue
-                                   ? last_mark_kinds[from % last_mark_count]
-                                   : observed->here.left;
-        const auto& by_left = model->left_[static_cast<std::size_t>(left)];
-        const bool outside_in_title = observed->in_title && depth == 0;
-        const auto& prior = outside_in_title ? model->title_ : model->depth_[depth];
-        for (std::size_t m = 0; m < lost_mark_count; ++m)
-          visit(states_after_marks[depth][m], m, right[m] * prior[m] * by_left[m]);
-        return;
-      }
-      case observation_kind::straight_open:
-      case observation_kind::straight_close:
-      case observation_kind::straight: {
-        const float open = observed->kind == observation_kind::straight_open ? .9F
-                           : observed->kind == observation_kind::straight    ? .5F
-                                                                             : .1F;
-        const bool inside = depth == 1 || depth == 3;
-        visit(mark_state(1, lost_mark::open), std::size_t{0}, open * (inside ? .02F : 1.F));
-        visit(mark_state(0, lost_mark::close), std::size_t{0}, (1 - open) * (inside ? 1.F : .05F));
-        return;
-      }
-      default: {
-        const line_break_cost cost = line_break_cost_of(observed->kind);
-        const std::size_t outside = from % last_mark_count;
-        if (depth == 0) {
-          visit(outside, std::size_t{0}, 1.F);
-        } else {
-          visit(outside, std::size_t{0}, std::exp(-cost.restart));
-          visit(from, std::size_t{0}, std::exp(-cost.stay));
-        }
-      }
-      }
-    }
+  // The weights of the marks at a residue, by its right neighbour and the words around it. A text
+  // has few different contexts, so each one is computed once, unless another one takes its place.
+  struct known_context {
+    bool known = false;
+    neighbour left{};
+    neighbour right{};
+    bool paragraph_start = false;
+    word_shape shape;
+    mark_weights weights{};
   };
-
-  transitions transitions_of(const observation& observed) const {
-    transitions step{this, &observed};
-    if (observed.kind != observation_kind::residue) return step;
+  const mark_weights& weights_of(const observation& observed) {
+    const occurrence& here = observed.here;
+    known_context& kept = contexts_[slot_of(here)];
+    if (!kept.known || kept.left != here.left || kept.right != here.right ||
+        kept.paragraph_start != observed.paragraph_start || kept.shape != here.shape)
+      kept = {true,       here.left,
+              here.right, observed.paragraph_start,
+              here.shape, compute_weights(observed)};
+    return kept.weights;
+  }
+  static std::size_t slot_of(const occurrence& here) noexcept {
+    const auto bits = std::bit_cast<std::array<std::uint64_t, 2>>(here.shape);
+    const std::uint64_t sides = static_cast<std::uint64_t>(here.left) * neighbour_count +
+                                static_cast<std::uint64_t>(here.right);
+    // Multiplication by 2^64 divided by the golden ratio (Knuth, volume 3, section 6.4).
+    return ((bits[0] + 3 * bits[1] + 251 * sides) * 0x9E3779B97F4A7C15U) >> (64 - context_bits);
+  }
+  [[nodiscard]] mark_weights compute_weights(const observation& observed) const noexcept {
+    mark_weights weights{};
     const auto& by_right = right_[static_cast<std::size_t>(observed.here.right)];
     const auto weigh = [&](lost_mark mark, lost_mark inner) {
-      const float cost = shape_cost(observed.here, mark, kind_, bare_genitive_);
-      const float weight = cost == 0 ? 1.F : std::exp(-cost);
-      step.right[index_of(mark)] = by_right[index_of(mark)] * weight;
-      step.right[index_of(inner)] = by_right[index_of(inner)] * weight;
+      const float weight = std::exp(-shape_cost(observed.here, mark, kind_, bare_genitive_));
+      weights[index_of(mark)] = by_right[index_of(mark)] * weight;
+      weights[index_of(inner)] = by_right[index_of(inner)] * weight;
     };
     weigh(lost_mark::open, lost_mark::inner_open);
     weigh(lost_mark::close, lost_mark::inner_close);
     for (const lost_mark mark : {lost_mark::apostrophe, lost_mark::dash, lost_mark::ellipsis,
                                  lost_mark::bullet, lost_mark::original})
       weigh(mark, mark);
-    if (observed.paragraph_start)
-      step.right[index_of(lost_mark::bullet)] *= bullet_after_blank_line;
-    return step;
+    if (observed.paragraph_start) weights[index_of(lost_mark::bullet)] *= bullet_after_blank_line;
+    return weights;
+  }
+
+  // Calls `visit(from, to, weights)` for each state before a residue that is not impossible: to[m]
+  // is the state after mark m, weights[m] the weight of that transition.
+  template <class Visit>
+  void for_each_source(const state& sources, const observation& observed, Visit visit) {
+    const mark_weights& context = weights_of(observed);
+    const bool by_last = depends_on_last(observed);
+    for (std::size_t from = 0; from < mark_state_count; from += by_last ? 1 : last_mark_count) {
+      if (sources[from] == 0) continue;
+      const std::size_t depth = from / last_mark_count;
+      const neighbour left = by_last ? last_mark_kinds[from % last_mark_count] : observed.here.left;
+      const mark_weights& by_left = left_[static_cast<std::size_t>(left)];
+      const mark_weights& prior = observed.in_title && depth == 0 ? title_ : depth_[depth];
+      mark_weights weights;
+      for (std::size_t m = 0; m < lost_mark_count; ++m)
+        weights[m] = context[m] * prior[m] * by_left[m];
+      visit(from, states_after_marks[depth], weights);
+    }
+  }
+
+  // Calls `visit(to, weight)` for each transition from a state at a straight quotation mark or at
+  // the end of a line.
+  template <class Visit>
+  static void for_each_other(std::size_t from, observation_kind kind, Visit visit) {
+    const std::size_t depth = from / last_mark_count;
+    switch (kind) {
+    case observation_kind::straight_open:
+    case observation_kind::straight_close:
+    case observation_kind::straight: {
+      const float open = kind == observation_kind::straight_open ? .9F
+                         : kind == observation_kind::straight    ? .5F
+                                                                 : .1F;
+      const bool inside = depth == 1 || depth == 3;
+      visit(mark_state(1, lost_mark::open), open * (inside ? .02F : 1.F));
+      visit(mark_state(0, lost_mark::close), (1 - open) * (inside ? 1.F : .05F));
+      return;
+    }
+    default: {
+      const line_break_cost cost = line_break_cost_of(kind);
+      const std::size_t outside = from % last_mark_count;
+      if (depth == 0) {
+        visit(outside, 1.F);
+      } else {
+        visit(outside, std::exp(-cost.restart));
+        visit(from, std::exp(-cost.stay));
+      }
+    }
+    }
   }
 
   // The probabilities of the states after an observation; their sum is one.
-  static state after(const state& before, const transitions& step) {
+  state after(const state& before, const observation& observed) {
     state next{};
-    const state sources = step.merged_sources(before);
-    for (std::size_t from = 0; from < mark_state_count; ++from) {
-      if (sources[from] == 0) continue;
-      step.for_each(from, [&](std::size_t to, std::size_t, float weight) {
-        next[to] += sources[from] * weight;
-      });
+    if (observed.kind == observation_kind::residue) {
+      const state sources = depends_on_last(observed) ? before : merged_sources(before);
+      for_each_source(sources, observed,
+                      [&](std::size_t from, const auto& to, const mark_weights& weights) {
+                        for (std::size_t m = 0; m < lost_mark_count; ++m)
+                          next[to[m]] += sources[from] * weights[m];
+                      });
+    } else {
+      for (std::size_t from = 0; from < mark_state_count; ++from)
+        if (before[from] > 0)
+          for_each_other(from, observed.kind,
+                         [&](std::size_t to, float weight) { next[to] += before[from] * weight; });
     }
     normalize(next);
     return next;
@@ -405,33 +447,44 @@ private:
 
   // The most probable mark of an observation, from the probabilities of the states before it and
   // the weights of what follows each state after it, which become those of the states before it.
-  static decoded_mark decode_one(const state& before, const transitions& step, state& backward) {
-    const state sources = step.merged_sources(before);
-    std::array<double, lost_mark_count> weights{};
-    double sum = 0;
+  decoded_mark decode_one(const state& before, const observation& observed, state& backward) {
     state earlier{};
-    for (std::size_t from = 0; from < mark_state_count; ++from) {
-      if (sources[from] == 0) continue;
-      step.for_each(from, [&](std::size_t to, std::size_t mark, float weight) {
-        const float through = weight * backward[to];
-        earlier[from] += through;
-        const double mass = double{sources[from]} * double{through};
-        weights[mark] += mass;
-        sum += mass;
-      });
+    if (observed.kind != observation_kind::residue) {
+      for (std::size_t from = 0; from < mark_state_count; ++from)
+        if (before[from] > 0)
+          for_each_other(from, observed.kind, [&](std::size_t to, float weight) {
+            earlier[from] += weight * backward[to];
+          });
+      backward = earlier;
+      normalize(backward);
+      return {};
     }
-    backward = step.split_sources(earlier);
+    mark_masses masses{};
+    const bool by_last = depends_on_last(observed);
+    const state sources = by_last ? before : merged_sources(before);
+    for_each_source(sources, observed,
+                    [&](std::size_t from, const auto& to, const mark_weights& weights) {
+                      for (std::size_t m = 0; m < lost_mark_count; ++m) {
+                        const float through = weights[m] * backward[to[m]];
+                        earlier[from] += through;
+                        masses[m] += double{sources[from]} * double{through};
+                      }
+                    });
+    backward = by_last ? earlier : split_sources(earlier);
     normalize(backward);
-    return choose(weights, sum);
+    return choose(masses);
   }
+
+  static constexpr std::size_t block_size = 64;
+  static constexpr int context_bits = 7;
 
   residue_kind kind_;
   bool bare_genitive_;
-  using mark_weights = std::array<float, lost_mark_count>;
   std::array<mark_weights, neighbour_count> left_;
   std::array<mark_weights, neighbour_count> right_;
   std::array<mark_weights, depth_count> depth_;
   mark_weights title_;  // outside quotations in a headline
+  std::array<known_context, std::size_t{1} << context_bits> contexts_{};
 };
 
 }  // namespace detto::inline v0::detail

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/page_words.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en_page {
@@ -42,7 +42,7 @@ inline constexpr auto photo_words = make_word_rows({
     // clang-format on
 });
 
-inline constexpr phrase credit_labels[] = {
+inline constexpr auto credit_labels = make_phrase_rows({
     // clang-format off
     "photo", "photos", "photo by", "photos by", "photograph by", "photographs by", "photo credit",
     "photo courtesy", "photo courtesy of", "picture", "pictures", "picture by", "picture credit",
@@ -51,7 +51,7 @@ inline constexpr phrase credit_labels[] = {
     "video by", "video credit", "screengrab", "screenshot", "courtesy", "courtesy of", "ap photo",
     "file photo by", "photo illustration by",
     // clang-format on
-};
+});
 
 inline constexpr auto byline_openers = make_word_rows({"by"});
 
@@ -72,16 +72,16 @@ inline constexpr auto name_links = make_word_rows({
     // clang-format on
 });
 
-inline constexpr phrase contributor_openings[] = {
+inline constexpr auto contributor_openings = make_phrase_rows({
     // clang-format off
     "reporting by", "additional reporting by", "additional reporting", "editing by", "writing by",
     "written by", "compiled by", "edited by", "with reporting by", "with contributions from",
     "with files from", "with agency inputs", "with inputs from", "contributing", "contributors",
     "our correspondents", "research by", "graphics by",
     // clang-format on
-};
+});
 
-inline constexpr phrase contributor_phrases[] = {
+inline constexpr auto contributor_phrases = make_phrase_rows({
     // clang-format off
     "contributed to this report", "contributed to the report", "contributed to this story",
     "contributed to this article", "contributed to this dispatch", "contributed to this piece",
@@ -89,14 +89,14 @@ inline constexpr phrase contributor_phrases[] = {
     "contributed research", "contributed from", "provided reporting", "assisted in reporting",
     "also contributed reporting", "also reported", "reported this story", "wrote this report",
     // clang-format on
-};
+});
 
-inline constexpr phrase filed_from[] = {"reported from", "wrote from", "contributed"};
+inline constexpr auto filed_from = make_phrase_rows({"reported from", "wrote from", "contributed"});
 
-inline constexpr phrase source_labels[] = {"source",      "sources",     "via",
-                                           "source link", "news source", "original source"};
+inline constexpr auto source_labels = make_phrase_rows({"source",      "sources",     "via",
+                                           "source link", "news source", "original source"});
 
-inline constexpr phrase source_openings[] = {
+inline constexpr auto source_openings = make_phrase_rows({
     // clang-format off
     "distributed by", "syndicated by", "provided by", "supplied by", "originally published",
     "originally appeared", "this article originally appeared", "this story originally appeared",
@@ -108,20 +108,20 @@ inline constexpr phrase source_openings[] = {
     "from wire reports", "from staff reports", "from news services", "from staff and wire reports",
     "read the original article on", "this article is from", "this is a syndicated story",
     // clang-format on
-};
+});
 
 inline constexpr auto sides = make_word_rows(
     {"left", "right", "center", "centre", "top", "bottom", "foreground", "background"});
 
-inline constexpr phrase caption_openings[] = {
+inline constexpr auto caption_openings = make_phrase_rows({
     // clang-format off
     "pictured", "in this photo", "in this image", "in this file photo", "in this picture",
     "this photo shows", "this image shows", "this file photo", "this handout photo", "from left",
     "clockwise from", "a file photo of", "an undated photo of",
     // clang-format on
-};
+});
 
-inline constexpr phrase caption_labels[] = {"file photo",    "file image",    "file picture",
-                                            "image caption", "photo caption", "media caption"};
+inline constexpr auto caption_labels = make_phrase_rows({"file photo",    "file image",    "file picture",
+                                            "image caption", "photo caption", "media caption"});
 
 }  // namespace detto::inline v0::detail::en_page

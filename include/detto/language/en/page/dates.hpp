@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/page_words.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en_page {
@@ -31,13 +31,13 @@ inline constexpr auto clock = make_word_rows({
 
 inline constexpr auto place_links = make_word_rows({"in", "near", "outside", "around"});
 
-inline constexpr phrase date_labels[] = {
+inline constexpr auto date_labels = make_phrase_rows({
     // clang-format off
     "date", "published", "published on", "first published", "first published on",
     "originally published", "posted", "posted on", "posted at", "updated", "updated on",
     "updated at", "last updated", "last updated on", "last modified", "modified", "created",
     "date published", "publication date", "date created", "issued", "filed",
     // clang-format on
-};
+});
 
 }  // namespace detto::inline v0::detail::en_page

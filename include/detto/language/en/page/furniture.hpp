@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <detto/language/page_words.hpp>
+#include <detto/language/phrase_table.hpp>
 #include <detto/language/word_table.hpp>
 
 namespace detto::inline v0::detail::en_page {
@@ -9,7 +9,7 @@ namespace detto::inline v0::detail::en_page {
 inline constexpr auto copyright_letters = make_word_rows({"c"});
 
 // Text of whole lines: navigation, buttons, players, banners.
-inline constexpr phrase furniture_lines[] = {
+inline constexpr auto furniture_lines = make_phrase_rows({
     // clang-format off
     // navigation
     "skip to content", "skip to main content", "skip to navigation", "skip to main",
@@ -73,11 +73,11 @@ inline constexpr phrase furniture_lines[] = {
     "all rights reserved", "copyright", "accessibility", "your privacy choices", "got it",
     "no thanks", "not now", "allow", "dismiss",
     // clang-format on
-};
+});
 
 // Beginnings of lines. An opening that could also begin a sentence of the news must be long enough
 // to be unambiguous.
-inline constexpr phrase furniture_openings[] = {
+inline constexpr auto furniture_openings = make_phrase_rows({
     // clang-format off
     "read more", "also read", "read also", "see also", "read next", "read this next", "read it all",
     "more on this", "more from", "more on", "related article", "related articles",
@@ -109,10 +109,10 @@ inline constexpr phrase furniture_openings[] = {
     "after newsletter promotion", "recommended videos", "recommended stories", "sponsored by",
     "presented by", "brought to you by", "advertise with", "breaking news alerts",
     // clang-format on
-};
+});
 
 // Headings of lists of other articles.
-inline constexpr phrase list_headings[] = {
+inline constexpr auto list_headings = make_phrase_rows({
     // clang-format off
     "related", "read more", "read next", "more", "also read", "see also", "more stories",
     "more news", "most read", "most popular", "most viewed", "most commented", "most shared",
@@ -127,17 +127,17 @@ inline constexpr phrase list_headings[] = {
     "more top stories", "from around the web", "around the web", "sponsored links", "short reads",
     "further reading",
     // clang-format on
-};
+});
 
 // Phrases that mark a line as a notice about the page itself, anywhere in the line.
-inline constexpr phrase furniture_anywhere[] = {
+inline constexpr auto furniture_anywhere = make_phrase_rows({
     // clang-format off
     "all rights reserved", "privacy policy", "terms of service", "terms of use", "min read",
     "minute read", "minutes read", "uses cookies", "use cookies", "may not be published broadcast",
     "story continues below", "enable javascript", "restricted from playing in your location",
     "appeared first on",
     // clang-format on
-};
+});
 
 inline constexpr auto counted = make_word_rows({
     // clang-format off
