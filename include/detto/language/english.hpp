@@ -15,6 +15,7 @@
 #include <detto/language/en/pronouns.hpp>
 #include <detto/language/en/speaker_nouns.hpp>
 #include <detto/language/en/titles.hpp>
+#include <detto/language/en/verbs.hpp>
 #include <detto/language/lexicon.hpp>
 
 namespace detto::inline v0 {
@@ -37,12 +38,16 @@ inline constexpr lexicon english{
             .prepositions = detail::en::prepositions,
             .name_links = detail::en::name_links,
             .conjunctions = detail::en::conjunctions,
+            .subordinators = detail::en::subordinators,
+            .contrasts = detail::en::contrasts,
             .auxiliaries = detail::en::auxiliaries,
+            .verbs = detail::en::verbs,
             .passive_auxiliaries = detail::en::passive_auxiliaries,
             .clause_openers = detail::en::clause_openers,
             .relatives = detail::en::relatives,
             .infinitive_marks = detail::en::infinitive_marks,
             .role_marks = detail::en::role_marks,
+            .past_ending = "ed",
             .adverb_ending = "ly",
         },
     .speech =

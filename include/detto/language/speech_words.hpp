@@ -13,15 +13,28 @@ enum class cue_class : std::uint8_t { say, ask, claim, deny, agree, demand, call
 
 enum class verb_form : std::uint8_t { base, present, past, participle, gerund };
 
+/// What a speech verb takes besides a reported clause, as flags that are combined with `|`.
+enum class cue_trait : std::uint8_t {
+  none = 0,
+  addressee = 1,   ///< the noun phrase after it is the addressee: told reporters
+  no_clause = 2,   ///< takes no reported clause: smiled, continued, described
+  noun = 4,        ///< this form is also a frequent noun: questions, claims
+  object = 8,      ///< a noun phrase after it is its content: criticised the plan
+  infinitive = 16  ///< an infinitive after it is its content: vowed to stay
+};
+[[nodiscard]] constexpr cue_trait operator|(cue_trait a, cue_trait b) noexcept {
+  return static_cast<cue_trait>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+
 /// A form of a speech verb.
 struct cue_verb {
   cue_class type = cue_class::say;
   verb_form form = verb_form::past;
-  bool takes_addressee = false;  ///< its object is the addressee: told reporters
-  /// Introduces speech only beside quotation marks: smiled, continued, described.
-  bool needs_marks = false;
-  bool reports = true;      ///< takes a reported clause: said that, said it was
-  bool noun_alike = false;  ///< this form is also a frequent noun: questions, claims
+  cue_trait traits = cue_trait::none;
+
+  [[nodiscard]] constexpr bool has(cue_trait trait) const noexcept {
+    return (static_cast<unsigned>(traits) & static_cast<unsigned>(trait)) != 0;
+  }
 };
 
 /// The type of speaker that a noun denotes.

@@ -33,6 +33,16 @@ inline constexpr auto conjunctions = make_word_rows({
     // clang-format on
 });
 
+inline constexpr auto subordinators = make_word_rows({
+    // clang-format off
+    "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless",
+    "until", "when",
+    "whenever", "whereas", "while",
+    // clang-format on
+});
+
+inline constexpr auto contrasts = make_word_rows({"but", "though", "although", "yet"});
+
 // Auxiliary and modal verbs, with the negations that may stand among them.
 inline constexpr auto auxiliaries = make_word_rows({
     // clang-format off

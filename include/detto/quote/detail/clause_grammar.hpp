@@ -81,8 +81,8 @@ inline constexpr auto finite_cue = one([](const element& e) {
 });
 
 // the top U.S. diplomat; Secretary of State Ann Lee; both
-inline constexpr auto of_name = of >> -determiner >> +capital;
-inline constexpr auto noun_phrase = (*determiner >> +nominal >> *of_name) | quantity;
+inline constexpr auto of_phrase = of >> *determiner >> +nominal;
+inline constexpr auto noun_phrase = (*determiner >> +nominal >> *of_phrase) | quantity;
 inline constexpr auto subject_phrase = noun_phrase | pronoun_subject;
 inline constexpr auto object_phrase = pronoun_object | noun_phrase;
 // in a statement, on Friday, at the ministry
@@ -93,8 +93,15 @@ inline constexpr auto bracket =
 inline constexpr auto in_brackets = one([](const element& e) {
   return e.kind != element_kind::bracket && e.kind != element_kind::quote;
 });
+// A clause of its own is no apposition: X said it was late, the mayor said.
+inline constexpr auto described = one([](const element& e) {
+  return e.kind != element_kind::comma && e.kind != element_kind::quote &&
+         e.kind != element_kind::stop && e.kind != element_kind::colon &&
+         e.kind != element_kind::bracket && !e.auxiliary && !e.verb && !e.subordinator &&
+         (e.pron == nullptr || e.determiner);
+});
 inline constexpr auto apposition =
-    (comma >> +aside >> comma) | (bracket >> +in_brackets >> bracket);
+    (comma >> ((relative >> +aside) | +described) >> comma) | (bracket >> +in_brackets >> bracket);
 inline constexpr auto bare_subject = subject_phrase >> !source;
 
 // X said; X of Y later told; X, the mayor, said; X, who said

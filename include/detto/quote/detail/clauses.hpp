@@ -89,7 +89,8 @@ public:
   [[nodiscard]] element_span main_subject(const unit& u) const {
     std::size_t i = u.begin;
     while (i < u.end && is_introductory(elements_[i])) {
-      const bool phrase = elements_[i].preposition || elements_[i].cue != nullptr;
+      const bool phrase = elements_[i].preposition || elements_[i].cue != nullptr ||
+                          elements_[i].subordinator || elements_[i].verb;
       if (phrase) {
         while (i < u.end && elements_[i].kind != element_kind::comma) ++i;
         if (i == u.end) return {};
@@ -122,7 +123,7 @@ public:
   // Whether the noun phrase after the cue is its object: `“…” told reporters` has no speaker.
   [[nodiscard]] bool subject_is_addressee(const clause& c) const {
     const cue_verb* cue = elements_[c.cue].cue;
-    return cue != nullptr && cue->type == cue_class::say && cue->takes_addressee &&
+    return cue != nullptr && cue->type == cue_class::say && cue->has(cue_trait::addressee) &&
            c.subject.begin > c.cue;
   }
 
@@ -158,15 +159,20 @@ private:
     if (begins_phrase(u, i)) c = subject_first(i, u.end);
     if (c && !is_passive(u, c->cue)) return c;
     const bool behind_quote = i > u.begin && elements_[i - 1].open_end;
-    const bool inverted = behind_quote || language_.speech.orders.inversion_without_marks;
-    c = inverted ? cue_first(i, u.end) : std::nullopt;
-    return c && !subject_is_addressee(*c) ? c : std::nullopt;
+    const bool inverted = behind_quote || elements_[i].capital || language_.speech.orders.inversion_without_marks;
+    // …, said X, the minister.
+    const bool behind_comma = i > u.begin && elements_[i - 1].kind == element_kind::comma &&
+                              elements_[i].cue != nullptr &&
+                              elements_[i].cue->traits == cue_trait::none;
+    c = inverted || behind_comma ? cue_first(i, u.end) : std::nullopt;
+    return c && !subject_is_addressee(*c) && (inverted || is_complete(u, *c)) ? c : std::nullopt;
   }
 
   static bool is_introductory(const element& e) {
     return e.preposition || e.conjunction || e.adverb || e.time || e.kind == element_kind::comma ||
            e.kind == element_kind::dash || e.kind == element_kind::quote ||
-           (e.cue != nullptr && e.cue->form == verb_form::gerund);
+           (e.cue != nullptr && e.cue->form == verb_form::gerund) ||
+           (e.verb && e.sentence_start);
   }
 
   [[nodiscard]] element_iterator iterator(std::size_t i) const {
@@ -185,8 +191,8 @@ private:
     if (i == u.begin) return true;
     const element& e = elements_[i];
     const element& before = elements_[i - 1];
+    if (before.subordinator || before.opener) return true;
     if (before.preposition && !before.infinitive) return false;
-    if (before.opener) return true;
     if (e.nominal() && (before.nominal() || before.determiner)) return false;
     return true;
   }
@@ -196,9 +202,34 @@ private:
     const auto parts = parse_subject_first(at, iterator(end));
     if (!parts) return std::nullopt;
     clause c{.subject = span(parts->subject), .cue = index(parts->cue.begin())};
+    if (elements_[c.cue - 1].kind == element_kind::comma) c.subject = described_name(c.subject);
     c.negated = is_negated(c);
     read_addressee(c, end);
     return c;
+  }
+
+  // X, the mayor of Y, the largest town, said: the subject is the name before the descriptions.
+  [[nodiscard]] element_span described_name(element_span subject) const {
+    element_span name = subject;
+    while (name.begin > 1 && elements_[name.begin - 1].kind == element_kind::comma &&
+           !elements_[name.begin - 1].semicolon && elements_[name.begin].nominal_or_determiner() &&
+           !elements_[name.begin].capital) {
+      // The name directly before the comma, or the description between two commas.
+      std::size_t at = name.begin - 1;
+      while (at > 0 && is_description(elements_[at - 1])) --at;
+      if (at + 1 >= name.begin) break;
+      name = {at, name.begin - 1};
+    }
+    if (name.begin == subject.begin) return subject;
+    std::size_t end = name.begin;
+    while (end < name.end && elements_[end].capital && elements_[end].nominal()) ++end;
+    const bool whole = end == name.end && end > name.begin && end - name.begin <= 5;
+    const bool starts = name.begin == 0 || elements_[name.begin - 1].kind != element_kind::word ||
+                        elements_[name.begin - 1].conjunction;
+    return whole && starts ? element_span{name.begin, end} : subject;
+  }
+  static bool is_description(const element& e) {
+    return e.nominal() || e.determiner || e.name_link || e.preposition;
   }
 
   // Whether a clause is negated: did not say, never said, nobody said; but not: the driver, who
@@ -217,9 +248,10 @@ private:
     element_iterator at = iterator(i);
     const auto parts = parse_cue_first(at, iterator(end));
     if (!parts) return std::nullopt;
-    return clause{.subject = without_verbs(span(parts->subject)),
-                  .cue = i,
-                  .end = index(parts->subject.end())};
+    const element_span subject = span(parts->subject);
+    const bool whole = subject.end == end || elements_[subject.end].kind != element_kind::word;
+    return clause{
+        .subject = whole ? subject : without_verbs(subject), .cue = i, .end = subject.end};
   }
 
   [[nodiscard]] std::optional<clause> by_source(std::size_t i, std::size_t end) const {
@@ -238,9 +270,18 @@ private:
                                                       const std::vector<clause>& before,
                                                       element_span main) const {
     clause c{.cue = cue, .inferred = true};
-    if (is_passive(u, cue)) return std::nullopt;
+    if (is_passive(u, cue) || elements_[cue].capital) {
+      // Asked whether …, she was asked about …: who asked is not said.
+      if (elements_[cue].cue->type != cue_class::ask) return std::nullopt;
+      c.end = cue + 1;
+      return c;
+    }
     if (cue > u.begin + 1 && elements_[cue - 1].infinitive && elements_[cue - 2].nominal()) {
       c.subject = phrase_before(u, cue - 1);
+    } else if (elements_[cue].cue->form == verb_form::gerund && cue > u.begin &&
+               elements_[cue - 1].kind == element_kind::comma && !main.empty() &&
+               main.end <= cue) {
+      c.subject = main;  // X said that Y was late, adding …
     } else if (!before.empty() && !before.back().source) {
       c.subject = before.back().subject;
     } else if (main.end <= cue) {
@@ -253,7 +294,7 @@ private:
 
   void read_addressee(clause& c, std::size_t end) const {
     c.end = c.cue + 1;
-    if (!elements_[c.cue].cue->takes_addressee) return;
+    if (!elements_[c.cue].cue->has(cue_trait::addressee)) return;
     element_iterator at = iterator(c.end);
     c.addressee = span(parse_object(at, iterator(end)));
     c.end = c.addressee.empty() ? c.end : c.addressee.end;

@@ -5,6 +5,7 @@
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
 #include <detto/quote/detail/mark_pairer.hpp>
+#include <detto/quote/detail/reported.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -33,6 +34,7 @@ struct decision {
   std::size_t element = 0;
   std::size_t unit = 0;
   std::optional<clause> speech = {};
+  element_span content = {};  // what the clause reports around the quotation; empty: only the marks
   double confidence = 0;
   bool standalone = false;  // its unit contains only quotations
   bool adjacent = false;    // the clause directly follows
@@ -42,6 +44,7 @@ struct decision {
 struct decision_list {
   std::vector<decision> decisions;           // one per quote element, in order
   std::vector<std::vector<clause>> clauses;  // of each unit, by cue
+  std::vector<std::vector<reported_content>> contents;  // of each unit, by position
 };
 
 // Assigns a speech clause to each quotation.
@@ -52,13 +55,16 @@ public:
       : elements_(list.elements),
         units_(list.units),
         stretches_(stretches),
-        clauses_(list.elements, language) {}
+        clauses_(list.elements, language),
+        reported_(list.elements, language) {}
 
   [[nodiscard]] decision_list run() && {
     for (std::size_t u = 0; u < units_.size(); ++u) decide(u);
     propagate_forward();
+    continue_reported();
     propagate_backward();
     attribute_after_colon();
+    attribute_to_credits();
     return std::move(out_);
   }
 
@@ -73,20 +79,26 @@ private:
     }
     std::vector<clause> found;
     if (!standalone) found = clauses_.find(u);
+    std::vector<reported_content> contents = reported_.find(u, found);
     for (const std::size_t q : quotes) {
       decision d;
       d.element = q;
       d.unit = at;
       d.standalone = standalone;
-      if (!standalone) attribute(d, u, found);
+      if (!standalone) attribute(d, u, found, contents);
       out_.decisions.push_back(d);
     }
     out_.clauses.push_back(std::move(found));
+    out_.contents.push_back(std::move(contents));
   }
 
   // Finds the clause of one quotation within its unit.
-  void attribute(decision& d, const unit& u, const std::vector<clause>& found) const {
+  void attribute(decision& d, const unit& u, const std::vector<clause>& found,
+                 const std::vector<reported_content>& contents) const {
     const std::size_t q = d.element;
+    const reported_content* around = nullptr;
+    for (const reported_content& one : contents)
+      if (one.content.begin <= q && q < one.content.end) around = &one;
     // "…," said X
     std::size_t next = q + 1;
     const bool separated = next < u.end && (elements_[next].kind == element_kind::comma ||
@@ -96,8 +108,18 @@ private:
       const bool complete = clauses_.is_complete(u, *c);
       if (separated || complete || (elements_[q].open_end && !is_announced(q, found))) {
         d.adjacent = true;
+        if (around != nullptr && found[around->clause].cue == c->cue) d.content = around->content;
         return assign(d, *c, rule_confidence::adjacent);
       }
+    }
+    if (names_work(u, q)) return;
+    if (around != nullptr && !is_work_title(q, found[around->clause])) {
+      const clause& c = found[around->clause];
+      d.content = around->content;
+      return assign(d, c,
+                    c.cue > q     ? rule_confidence::enclosing
+                    : c.inferred ? rule_confidence::inferred
+                                 : rule_confidence::leading);
     }
     if (const clause* c = leading_clause(q, found); c != nullptr && !is_work_title(q, *c))
       return assign(d, *c, c->inferred ? rule_confidence::inferred : rule_confidence::leading);
@@ -124,7 +146,7 @@ private:
     const bool called = q > 0 && elements_[q - 1].role_mark;
     const clause* nearest = nullptr;
     for (const clause& c : found | std::views::reverse) {
-      if (c.cue >= q) continue;
+      if (c.cue >= q || c.subject.empty()) continue;
       const cue_class type = clauses_.type_of(c);
       if (called && (type == cue_class::call || type == cue_class::deny)) return &c;
       if (nearest == nullptr) {
@@ -144,6 +166,12 @@ private:
                    elements_[q - 1].kind != element_kind::comma))
       return false;
     return std::ranges::any_of(found, [&](const clause& c) { return c.end + 1 == q; });
+  }
+
+  // on ABC's “This Week”: a possessor before capitalised words.
+  [[nodiscard]] bool names_work(const unit& u, std::size_t q) const {
+    return q > u.begin && elements_[q].title_case && elements_[q - 1].possessive &&
+           elements_[q - 1].capital;
   }
 
   // wrote “The Long Winter”: the quotation is the title of a work, not speech.
@@ -176,6 +204,18 @@ private:
     }
   }
 
+  // X said that …. “…”: a quotation continues the reported speech of the sentence before it.
+  void continue_reported() {
+    for (decision& d : out_.decisions) {
+      if (d.speech || d.unit == 0 || d.element != units_[d.unit].begin) continue;
+      if (units_[d.unit].paragraph != units_[d.unit - 1].paragraph) continue;
+      if (elements_[d.element].title_case || elements_[d.element].words < 4) continue;
+      const std::vector<reported_content>& before = out_.contents[d.unit - 1];
+      if (before.empty() || out_.clauses[d.unit - 1][before.back().clause].negated) continue;
+      assign(d, out_.clauses[d.unit - 1][before.back().clause], rule_confidence::inferred);
+    }
+  }
+
   // “A.” “B,” X said: the clause follows the second quotation, or is in a later paragraph of the
   // same speech.
   void propagate_backward() {
@@ -191,6 +231,25 @@ private:
 
   static void propagate(decision& d, const decision& from) {
     assign(d, *from.speech, (std::min)(from.confidence, rule_confidence::continued));
+  }
+
+  // “…” – X | “…” (paragraph) – X: a dash and a name to the end.
+  void attribute_to_credits() {
+    for (decision& d : out_.decisions) {
+      if (d.speech) continue;
+      const unit& here = units_[d.unit];
+      std::size_t dash = d.element + 1;
+      std::size_t end = here.end;
+      if (dash == here.end && d.unit + 1 < units_.size()) end = units_[d.unit + 1].end;
+      if (dash >= end || elements_[dash].kind != element_kind::dash) continue;
+      while (end > dash && elements_[end - 1].kind == element_kind::stop) --end;
+      std::size_t last = dash + 1;
+      while (last < end && elements_[last].nominal() && elements_[last].capital) ++last;
+      const bool described = last < end && elements_[last].kind == element_kind::comma;
+      if (last == dash + 1 || (last < end && !described) || last - dash > 6) continue;
+      assign(d, {.subject = {dash + 1, last}, .cue = dash, .end = last},
+             rule_confidence::adjacent);
+    }
   }
 
   // X made a point: (paragraph) “…”
@@ -213,6 +272,7 @@ private:
   const std::vector<unit>& units_;
   std::span<const marked_reading> stretches_;
   clause_finder clauses_;
+  reported_finder reported_;
   decision_list out_;
 };
 

@@ -49,6 +49,10 @@ struct element {
   bool auxiliary : 1 = false;
   bool adverb : 1 = false;
   bool time : 1 = false;
+  bool verb : 1 = false;  // a finite verb that is no cue
+  bool subordinator : 1 = false;  // when, although
+  bool contrast : 1 = false;      // but, though
+  bool semicolon : 1 = false;
   bool opener : 1 = false;  // that, whether
   bool relative : 1 = false;
   bool infinitive : 1 = false;
@@ -57,10 +61,12 @@ struct element {
   bool phrase : 1 = false;     // several words that match one entry
   bool sentence_start : 1 = false;
 
+  [[nodiscard]] bool nominal_or_determiner() const noexcept { return nominal() || determiner; }
+
   // Whether the word may be part of a noun phrase: it is none of the classes that form clauses.
   [[nodiscard]] bool nominal() const noexcept {
     return kind == element_kind::word && cue == nullptr && pron == nullptr && !preposition &&
-           !conjunction && !auxiliary && !adverb && !time && !source && !infinitive;
+           !conjunction && !auxiliary && !adverb && !time && !source && !infinitive && !verb;
   }
 };
 
@@ -122,7 +128,9 @@ public:
         ++t;
       }
       merge_phrases(elements, first);
+      read_title(elements, first);
       disambiguate_cues(elements, first);
+      disambiguate_verbs(elements, first);
       cut_units(out, first, p);
     }
     return out;
@@ -160,7 +168,9 @@ private:
     if (t.kind == token_kind::word || t.kind == token_kind::number) {
       // A hyphenated word is one element: the last part determines its classes, the first its
       // capitalisation.
-      if (joined && elements.size() > first + 1 && doc_.view(elements.back().range) == "-" &&
+      const std::string_view joiner = joined ? doc_.view(elements.back().range) : std::string_view();
+      const bool slash = joiner == "/" && is_uppercase(decode(t.text, 0).value);
+      if (elements.size() > first + 1 && (joiner == "-" || slash) &&
           elements[elements.size() - 2].kind == element_kind::word &&
           elements[elements.size() - 2].range.end == elements.back().range.begin) {
         elements.pop_back();
@@ -227,7 +237,8 @@ private:
     // Inside a sentence, a capitalised word is a name unless it is a title or a time word.
     const bool name = e.capital && !e.sentence_start;
     e.title = language_.names.titles.contains(e.key);
-    e.time = language_.speech.time_words.contains(e.key);
+    // TODAY in capitals is part of a name: USA TODAY.
+    e.time = language_.speech.time_words.contains(e.key) && !is_all_capitals(t.text);
     e.noun = language_.speech.speaker_nouns.find(e.key);
     if (name) return e;
     e.cue = language_.speech.cues.find(e.key);
@@ -236,18 +247,30 @@ private:
     e.preposition = language_.grammar.prepositions.contains(e.key);
     e.name_link = language_.grammar.name_links.contains(e.key);
     e.conjunction = language_.grammar.conjunctions.contains(e.key);
+    e.subordinator = language_.grammar.subordinators.contains(e.key);
+    e.contrast = language_.grammar.contrasts.contains(e.key);
     e.auxiliary = language_.grammar.auxiliaries.contains(e.key);
     e.adverb = language_.speech.adverbs.contains(e.key);
     if (!e.adverb && !e.capital && e.noun == nullptr && !language_.grammar.adverb_ending.empty()) {
       e.adverb = t.text.ends_with(language_.grammar.adverb_ending) &&
                  t.text.size() > language_.grammar.adverb_ending.size() + 2;
     }
+    const std::string_view past = language_.grammar.past_ending;
+    e.verb = e.cue == nullptr && !e.capital && e.noun == nullptr &&
+             (language_.grammar.verbs.contains(e.key) ||
+              (!past.empty() && t.text.size() > past.size() + 2 && t.text.ends_with(past)));
     e.role_mark = language_.grammar.role_marks.contains(e.key);
     e.opener = language_.grammar.clause_openers.contains(e.key);
     e.relative = language_.grammar.relatives.contains(e.key);
     e.infinitive = language_.grammar.infinitive_marks.contains(e.key);
-    if (e.capital) e.cue = nullptr;
+    // Said Holm, “…” | Asked whether …
+    if (e.capital && e.cue != nullptr && e.cue->form != verb_form::past) e.cue = nullptr;
     return e;
+  }
+
+  static bool is_all_capitals(std::string_view word) noexcept {
+    return word.size() > 3 &&
+           std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   element punctuation_element(const folded_token& t, reading_range range) const {
@@ -257,6 +280,7 @@ private:
     const char32_t c = decode(t.text, 0).value;
     if (c == U',' || c == U';') {
       e.kind = element_kind::comma;
+      e.semicolon = c == U';';
     } else if (c == U':') {
       e.kind = element_kind::colon;
     } else if (c == U'.' || c == U'!' || c == U'?' || c == U'\u2026') {
@@ -306,6 +330,28 @@ private:
     elements.resize(to);
   }
 
+  // In a line in title case, capitals tell nothing: Mayor Says Bridge Is Safe. A verb there follows
+  // a name.
+  void read_title(std::vector<element>& elements, std::size_t first) const {
+    std::size_t words = 0;
+    std::size_t capitals = 0;
+    for (std::size_t i = first; i < elements.size(); ++i) {
+      if (elements[i].kind != element_kind::word || elements[i].range.size() < 4) continue;
+      ++words;
+      capitals += elements[i].capital ? 1U : 0U;
+    }
+    if (words < 4 || words > 20 || capitals * 4 < words * 3) return;
+    for (std::size_t i = first + 1; i + 1 < elements.size(); ++i) {
+      element& e = elements[i];
+      if (!e.capital || e.cue != nullptr || !elements[i - 1].nominal()) continue;
+      const cue_verb* cue = language_.speech.cues.find(e.key);
+      if (cue == nullptr || cue->form == verb_form::base || cue->form == verb_form::gerund)
+        continue;
+      e.cue = cue;
+      e.capital = false;
+    }
+  }
+
   // Removes the cue from words that are nouns in their context: `the report`, `in comments`,
   // `a new claim`.
   static void disambiguate_cues(std::vector<element>& elements, std::size_t first) {
@@ -320,10 +366,42 @@ private:
                              i > first + 1 &&
                              (elements[i - 2].determiner || elements[i - 2].possessive);
       const bool after_adjective =
-          e.cue->noun_alike && before.nominal() && !before.capital && before.noun == nullptr;
+          e.cue->has(cue_trait::noun) && before.nominal() && !before.capital && before.noun == nullptr;
       const bool gerund = e.cue->form == verb_form::gerund;
-      if (base ? after_noun_opener || in_phrase || after_adjective : gerund && in_phrase)
+      // among pledged delegates, the alleged ties, a threatening letter
+      const bool attribute =
+          !e.phrase && i + 1 < elements.size() && elements[i + 1].nominal() &&
+          !elements[i + 1].capital && elements[i + 1].kind == element_kind::word &&
+          (after_noun_opener || before.number ||
+           (before.adverb && i > first + 1 && elements[i - 2].determiner && !elements[i - 2].pron));
+      // according to the Commission report
+      std::size_t at = i;
+      while (at > first && elements[at - 1].nominal_or_determiner()) --at;
+      if (e.cue->has(cue_trait::noun) && at > first && elements[at - 1].source) {
         e.cue = nullptr;
+        continue;
+      }
+      if (base ? after_noun_opener || in_phrase || after_adjective || before.number
+               : attribute || (gerund && in_phrase))
+        e.cue = nullptr;
+    }
+  }
+
+  // Removes the verb from participles before their noun: the retired judge, a newly elected mayor.
+  static void disambiguate_verbs(std::vector<element>& elements, std::size_t first) {
+    for (std::size_t i = first; i + 1 < elements.size(); ++i) {
+      element& e = elements[i];
+      if (!e.verb) continue;
+      const bool before_noun = elements[i + 1].nominal() && !elements[i + 1].capital;
+      std::size_t at = i;
+      while (at > first && elements[at - 1].adverb) --at;
+      const bool opens = at == first || elements[at - 1].determiner ||
+                         elements[at - 1].possessive || elements[at - 1].preposition ||
+                         elements[at - 1].number ||
+                         elements[at - 1].kind == element_kind::comma ||
+                         (at - 1 > first && elements[at - 1].nominal() && !elements[at - 1].capital &&
+                          elements[at - 1].noun == nullptr && elements[at - 2].determiner);
+      if (opens && (before_noun || elements[i + 1].title)) e.verb = false;
     }
   }
 

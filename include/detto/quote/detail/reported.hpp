@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/clauses.hpp>
+#include <detto/quote/detail/elements.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace detto::inline v0::detail {
+
+// What a speech clause of a unit reports.
+struct reported_content {
+  std::size_t clause = 0;  // index among the clauses of the unit
+  element_span content = {};
+};
+
+// Finds the contents that the speech clauses of a unit govern. Contents do not overlap: a clause
+// inside the content of another one is part of what that one reports.
+class reported_finder {
+public:
+  reported_finder(const std::vector<element>& elements, const lexicon& language)
+      : elements_(elements), language_(language), clauses_(elements, language) {}
+
+  // In order of position. `found` are the clauses of the unit, by cue.
+  [[nodiscard]] std::vector<reported_content> find(const unit& u,
+                                                   const std::vector<clause>& found) const {
+    std::vector<reported_content> contents;
+    if (found.empty()) return contents;
+    const std::size_t end = without_stops(u);
+    add_before_parentheses(u, found, end, contents);
+    const std::size_t parenthetic = contents.size();
+    for (std::size_t k = 0; k < found.size(); ++k) {
+      const clause& c = found[k];
+      const auto is_inside = [&](const reported_content& one) {
+        return one.clause != k && one.content.begin <= c.cue && c.cue < one.content.end;
+      };
+      const auto is_own = [&](const reported_content& one) { return one.clause == k; };
+      if (std::ranges::any_of(contents, is_inside) || std::ranges::any_of(contents, is_own))
+        continue;
+      element_span content = after(u, found, k, end);
+      for (std::size_t i = 0; i < parenthetic; ++i) {
+        const element_span other = contents[i].content;
+        if (other.begin < content.end && content.begin < other.end) content = {};
+      }
+      if (!content.empty()) contents.push_back({k, content});
+    }
+    std::ranges::sort(contents, {}, [](const reported_content& r) { return r.content.begin; });
+    return contents;
+  }
+
+  // The content before `, X said`: without the comma, unless it is inside the marks.
+  [[nodiscard]] std::size_t before_parenthesis(const clause& c) const {
+    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+    return elements_[first - 1].kind == element_kind::quote ? first : first - 1;
+  }
+
+private:
+  [[nodiscard]] std::size_t without_stops(const unit& u) const {
+    std::size_t end = u.end;
+    while (end > u.begin && elements_[end - 1].kind == element_kind::stop) --end;
+    return end;
+  }
+
+  // …, X said, …: what is before the clause, and, if it is between commas, what follows.
+  void add_before_parentheses(const unit& u, const std::vector<clause>& found, std::size_t end,
+                              std::vector<reported_content>& contents) const {
+    std::size_t begin = u.begin;
+    for (std::size_t k = 0; k < found.size(); ++k) {
+      const clause& c = found[k];
+      const std::size_t first = (std::min)(c.subject.begin, c.cue);
+      // As X reported, …
+      if (k == 0 && first == u.begin + 1 && elements_[u.begin].role_mark && may_follow_content(c) &&
+          !c.inferred) {
+        const std::size_t comma = next_comma(c.end, end);
+        if (comma + 2 >= end || opener_after(c, end) < comma || announces_quote(c, end)) continue;
+        contents.push_back({k, {comma + 1, content_end(found, k, comma + 1, end)}});
+        begin = contents.back().content.end;
+        continue;
+      }
+      if (first < begin || !clauses_.is_parenthesis(u, c) || !may_follow_content(c)) continue;
+      if (!c.source && (opener_after(c, end) < end || announces_quote(c, end))) continue;
+      while (begin < first && is_connector(elements_[begin])) ++begin;
+      for (std::size_t i = begin; i + 1 < first; ++i)
+        if (elements_[i].kind == element_kind::colon && elements_[i + 1].kind == element_kind::quote)
+          begin = i + 1;
+      const element_span before{begin, before_parenthesis(c)};
+      if (before.end <= before.begin) continue;
+      const element_span rest = after_parenthesis(found, k, before, end);
+      if (rest.empty() && is_adverbial(before)) continue;
+      contents.push_back({k, before});
+      if (!rest.empty()) contents.push_back({k, rest});
+      begin = rest.empty() ? c.end : rest.end;
+    }
+  }
+
+  // The content that continues after `, X said,`.
+  [[nodiscard]] element_span after_parenthesis(const std::vector<clause>& found, std::size_t k,
+                                               element_span before, std::size_t end) const {
+    const clause& c = found[k];
+    const bool separated = c.end + 2 < end && elements_[c.end].kind == element_kind::comma;
+    const bool inverted = c.subject.begin > c.cue && !c.source;  // the comma begins an apposition
+    if (!separated || inverted || has_marks_alone(before)) return {};
+    const std::size_t begin = c.end + 1;
+    const element& next = elements_[begin];
+    if (next.conjunction || next.cue != nullptr || next.kind != element_kind::word) return {};
+    const std::size_t last = content_end(found, k, begin, end);
+    return last > begin + 1 ? element_span{begin, last} : element_span{};
+  }
+
+  // X said, “…”
+  [[nodiscard]] bool announces_quote(const clause& c, std::size_t end) const {
+    return c.end + 1 < end && elements_[c.end + 1].kind == element_kind::quote &&
+           (elements_[c.end].kind == element_kind::comma ||
+            elements_[c.end].kind == element_kind::colon);
+  }
+
+  // At the meeting in May | When he came: an expression of time or place alone is no content.
+  [[nodiscard]] bool is_adverbial(element_span s) const {
+    const element& first = elements_[s.begin];
+    if (!first.preposition && !first.subordinator && !first.time && !first.adverb) return false;
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (elements_[i].kind != element_kind::word) return false;
+    return true;
+  }
+
+  static bool is_connector(const element& e) {
+    return e.kind == element_kind::comma || e.kind == element_kind::dash ||
+           (e.conjunction && !e.opener && !e.relative && e.pron == nullptr);
+  }
+
+  [[nodiscard]] bool may_follow_content(const clause& c) const {
+    const cue_verb* cue = elements_[c.cue].cue;
+    return cue == nullptr ||
+           (!cue->has(cue_trait::no_clause) && cue->type != cue_class::think);
+  }
+
+  [[nodiscard]] bool has_marks_alone(element_span s) const {
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (elements_[i].kind == element_kind::word) return false;
+    return true;
+  }
+
+  // The content after a clause: a clause, an infinitive or a noun phrase, as its cue takes.
+  [[nodiscard]] element_span after(const unit& u, const std::vector<clause>& found, std::size_t k,
+                                   std::size_t end) const {
+    const clause& c = found[k];
+    const cue_verb* cue = elements_[c.cue].cue;
+    if (c.verb_at_end) return clauses_.content_before_verb(c);
+    if (c.source) {
+      // According to X, …
+      const bool leading =
+          c.cue == u.begin && c.end + 1 < end && elements_[c.end].kind == element_kind::comma;
+      return leading ? element_span{c.end + 1, end} : element_span{};
+    }
+    if (cue == nullptr || cue->type == cue_class::think) return {};
+    if (c.cue > u.begin && elements_[c.cue - 1].infinitive && !is_continued(u, c.cue)) return {};
+    const std::size_t begin = begin_of(c, *cue, end);
+    if (begin >= end) return {};
+    if (c.subject.empty() && !elements_[begin].opener && !elements_[begin].infinitive &&
+        !elements_[c.cue].phrase)
+      return {};
+    if (follows_quote(u, c) && !elements_[begin].opener &&
+        elements_[begin].kind != element_kind::quote)
+      return {};
+    const bool opened = elements_[begin].opener || elements_[begin].pron != nullptr;
+    if (c.inferred && !is_second_verb(u, c.cue, *cue, opened)) return {};
+    if (is_dependent(u, c)) end = next_comma(begin, end);
+    return {begin, content_end(found, k, begin, end)};
+  }
+
+  // “…,” said X, who …: what follows the clause of a quotation describes the speaker.
+  [[nodiscard]] bool follows_quote(const unit& u, const clause& c) const {
+    std::size_t first = (std::min)(c.subject.begin, c.cue);
+    if (first > u.begin && elements_[first - 1].kind == element_kind::comma) --first;
+    if (c.inferred || first == u.begin || elements_[first - 1].kind != element_kind::quote)
+      return false;
+    // X asked: “…?” Y said: the quotation has its clause before it.
+    const bool announced = first > u.begin + 1 &&
+                           (elements_[first - 2].kind == element_kind::colon ||
+                            elements_[first - 2].kind == element_kind::comma);
+    return !announced &&
+           (elements_[first - 1].open_end || first < (std::min)(c.subject.begin, c.cue));
+  }
+
+  // He continued to insist, they began to warn.
+  [[nodiscard]] bool is_continued(const unit& u, std::size_t cue) const {
+    if (cue < u.begin + 2) return false;
+    const element& before = elements_[cue - 2];
+    return before.cue != nullptr || before.verb;
+  }
+
+  // Whether a verb without its own subject may report: and stressed, criticising, by saying that;
+  // but not: from criticising the plan, and state officials.
+  [[nodiscard]] bool is_second_verb(const unit& u, std::size_t at, const cue_verb& cue,
+                                    bool opened) const {
+    if (opened && cue.form == verb_form::gerund) return true;
+    if (cue.form == verb_form::base && cue.has(cue_trait::noun)) return false;
+    std::size_t before = at;
+    while (before > u.begin && elements_[before - 1].adverb) --before;
+    return before > u.begin && !(elements_[before - 1].preposition || elements_[before - 1].determiner);
+  }
+
+  // Whether a clause depends on another one of its sentence, so that its content ends at the next
+  // comma: While X said …, | Y, who has endorsed …,
+  [[nodiscard]] bool is_dependent(const unit& u, const clause& c) const {
+    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+    std::size_t at = first;
+    while (at > u.begin && elements_[at - 1].adverb) --at;
+    if (c.subject.empty() || (at > u.begin && elements_[at - 1].subordinator)) return true;
+    for (std::size_t i = c.subject.begin; i < c.cue; ++i) {
+      const bool behind_comma = i > u.begin && elements_[i - 1].kind == element_kind::comma;
+      if (elements_[i].relative && behind_comma) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::size_t next_comma(std::size_t begin, std::size_t end) const {
+    while (begin < end && elements_[begin].kind != element_kind::comma) ++begin;
+    return begin;
+  }
+
+  // Where the content after a clause begins, or `end` if it has none.
+  [[nodiscard]] std::size_t begin_of(const clause& c, const cue_verb& cue, std::size_t end) const {
+    const bool takes_clause = !cue.has(cue_trait::no_clause);
+    std::size_t at = c.end;
+    // urged voters | to stay; urged them | to stay
+    if (cue.has(cue_trait::addressee) && !c.addressee.empty() && at < end &&
+        elements_[at].infinitive) {
+      const bool pronoun = c.addressee.end == c.addressee.begin + 1 &&
+                           elements_[c.addressee.begin].pron != nullptr;
+      return pronoun ? at : c.addressee.begin;
+    }
+    if (takes_clause) {
+      const std::size_t opener = opener_after(c, end);
+      if (opener < end) return opener;
+      if (language_.speech.orders.comma_before_clause && at < end &&
+          elements_[at].kind == element_kind::comma)
+        ++at;
+    }
+    at = after_time(at, end);
+    if (at >= end) return end;
+    const element& first = elements_[at];
+    if (first.kind == element_kind::quote) return at;
+    if (cue.has(cue_trait::infinitive) && first.infinitive) return at;
+    if (takes_clause && begins_clause(first) &&
+        (cue.type == cue_class::say || cue.has(cue_trait::object) || has_verb(at, end)))
+      return at;
+    if (cue.has(cue_trait::object) && (begins_clause(first) || first.number)) return at;
+    return end;
+  }
+
+  [[nodiscard]] bool has_verb(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end && elements_[i].kind == element_kind::word; ++i)
+      if (elements_[i].auxiliary || elements_[i].verb || elements_[i].cue != nullptr) return true;
+    return false;
+  }
+
+  // The word that opens the reported clause, after time, place and manner; `end` if there is none.
+  [[nodiscard]] std::size_t opener_after(const clause& c, std::size_t end) const {
+    std::size_t at = c.end;
+    if (at < end && elements_[at].kind == element_kind::comma &&
+        language_.speech.orders.comma_before_clause)
+      ++at;
+    if (at >= end) return end;
+    const element& first = elements_[at];
+    if (first.opener) return at;
+    if (first.infinitive || !(first.preposition || first.time || first.adverb)) return end;
+    // at the port in Oslo, Norway, that
+    for (; at < end; ++at) {
+      const element& e = elements_[at];
+      const bool place = e.kind == element_kind::comma && !e.semicolon && at + 1 < end &&
+                         (elements_[at + 1].capital || elements_[at + 1].opener);
+      if (e.opener) return at;
+      if (e.kind != element_kind::word && !place) return end;
+      if (e.cue != nullptr || e.relative || e.verb || e.auxiliary || e.pron != nullptr) return end;
+    }
+    return end;
+  }
+
+  // Skips expressions of time and manner: on Tuesday, this weekend, publicly.
+  [[nodiscard]] std::size_t after_time(std::size_t at, std::size_t end) const {
+    while (at < end) {
+      const element& e = elements_[at];
+      const bool opens = e.determiner || (e.preposition && !e.infinitive);
+      if (e.time || (e.adverb && e.pron == nullptr)) {
+        ++at;
+      } else if (opens && at + 1 < end && elements_[at + 1].time && !elements_[at + 1].possessive) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  // Whether a reported clause without `that` may begin here, with its subject.
+  [[nodiscard]] static bool begins_clause(const element& e) {
+    return (e.pron != nullptr && e.pron->subject) || e.determiner || (e.nominal() && !e.number);
+  }
+
+  // Where the content of clause `k` that begins at `begin` ends: before a further speech verb of
+  // the same speaker (and added, …; , saying …), before a contrast or a remark of the article
+  // (, but …; – …), before a colon that announces a quotation, or at the end.
+  [[nodiscard]] std::size_t content_end(const std::vector<clause>& found, std::size_t k,
+                                        std::size_t begin, std::size_t end) const {
+    const cue_verb* own = elements_[found[k].cue].cue;
+    end = before_remark(begin, end);
+    for (std::size_t n = k + 1; n < found.size(); ++n) {
+      const clause& next = found[n];
+      if (next.cue <= begin) continue;
+      if (next.cue >= end) break;
+      std::size_t cut = next.cue;
+      if (next.source) {
+        if (elements_[cut - 1].kind == element_kind::comma) return without_separators(begin, cut);
+        continue;
+      }
+      const cue_verb* cue = elements_[next.cue].cue;
+      const std::size_t first = (std::min)(next.subject.begin, next.cue);
+      if (!next.inferred && first > begin + 1 && is_coordinator(elements_[first - 1]) &&
+          elements_[first - 2].kind == element_kind::comma)
+        return without_separators(begin, first - 1);
+      if (!next.inferred || cue == nullptr) continue;
+      while (cut > begin && elements_[cut - 1].adverb) --cut;
+      if (cut == begin) continue;
+      const element& before = elements_[cut - 1];
+      const bool gerund = cue->form == verb_form::gerund &&
+                          (before.kind == element_kind::comma || before.conjunction);
+      const bool second =
+          own != nullptr && cue->form == own->form && is_coordinator(before);
+      if (gerund || second) return without_separators(begin, cut);
+    }
+    return without_separators(begin, end);
+  }
+
+  static bool is_coordinator(const element& e) {
+    return e.conjunction && !e.opener && !e.relative && !e.subordinator;
+  }
+
+  [[nodiscard]] std::size_t before_remark(std::size_t begin, std::size_t end) const {
+    const auto is_dash = [this](std::size_t i) { return elements_[i].kind == element_kind::dash; };
+    for (std::size_t i = begin + 1; i + 1 < end; ++i) {
+      const element& e = elements_[i];
+      if (e.semicolon || (e.kind == element_kind::comma && elements_[i + 1].contrast)) return i;
+      if (e.kind == element_kind::colon && elements_[i + 1].kind == element_kind::quote) return i;
+      // Between two dashes is an insertion.
+      const bool apart = elements_[i - 1].range.end < e.range.begin;
+      if (is_dash(i) && apart) {
+        std::size_t second = i + 1;
+        while (second < end && !is_dash(second)) ++second;
+        if (second == end) return i;
+        i = second;
+      }
+    }
+    return end;
+  }
+
+  [[nodiscard]] std::size_t without_separators(std::size_t begin, std::size_t end) const {
+    while (end > begin + 1 && (elements_[end - 1].kind == element_kind::comma ||
+                               elements_[end - 1].kind == element_kind::dash ||
+                               elements_[end - 1].conjunction))
+      --end;
+    return end;
+  }
+
+  const std::vector<element>& elements_;
+  const lexicon& language_;
+  clause_finder clauses_;
+};
+
+}  // namespace detto::inline v0::detail
