@@ -35,6 +35,7 @@ inline constexpr lexicon english{
         {
             .pronouns = detail::en::pronouns,
             .determiners = detail::en::determiners,
+            .definite_articles = detail::en::definite_articles,
             .prepositions = detail::en::prepositions,
             .name_links = detail::en::name_links,
             .conjunctions = detail::en::conjunctions,
@@ -64,6 +65,7 @@ inline constexpr lexicon english{
             .titles = detail::en::titles,
             .female_titles = detail::en::female_titles,
             .male_titles = detail::en::male_titles,
+            .suffixes = detail::en::name_suffixes,
             .female_names = detail::en::female_names,
             .male_names = detail::en::male_names,
             .genitive_endings = detail::en::genitive_endings,

@@ -21,6 +21,7 @@ struct pronoun {
 struct function_words {
   word_table<pronoun> pronouns{};
   word_set determiners{};
+  word_set definite_articles{};  ///< of determiners: the
   word_set prepositions{};
   word_set name_links{};  ///< prepositions that join two names into one: Secretary of State
   word_set conjunctions{};

@@ -13,6 +13,7 @@ struct name_words {
   word_set titles{};  ///< President, Mr, Secretary: words before a name that are not part of it
   word_set female_titles{};
   word_set male_titles{};
+  word_set suffixes{};  ///< Jr, III: words after a name
   word_set female_names{};
   word_set male_names{};
   /// The endings of a genitive or clitic after a name, in each spelling: 's

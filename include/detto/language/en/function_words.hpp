@@ -14,6 +14,8 @@ inline constexpr auto determiners = make_word_rows({
     // clang-format on
 });
 
+inline constexpr auto definite_articles = make_word_rows({"the"});
+
 inline constexpr auto prepositions = make_word_rows({
     // clang-format off
     "about", "across", "after", "against", "along", "amid", "among", "amongst", "around", "at",

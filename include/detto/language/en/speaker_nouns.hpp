@@ -11,7 +11,7 @@ inline constexpr auto speaker_nouns = [] {
   using enum noun_class;
   return make_word_rows<noun_class>({
       // clang-format off
-      {"account", document}, {"activist", person}, {"activists", people}, {"actor", person},
+      {"account", document}, {"activist", person}, {"rapper", person}, {"entrepreneur", person}, {"tycoon", person}, {"magnate", person}, {"contender", person}, {"socialist", person}, {"mogul", person}, {"investor", person}, {"activists", people}, {"actor", person},
       {"actress", person}, {"ad", document}, {"administration", organisation},
       {"advertisement", document}, {"adviser", person}, {"advisers", people}, {"advisor", person},
       {"advisors", people}, {"advocate", person}, {"advocates", people}, {"agency", organisation},

@@ -24,9 +24,13 @@ inline constexpr auto titles = make_word_rows({
     "representative", "rev", "reverend", "secretary", "security", "sen", "senator", "senior",
     "sergeant", "sgt", "sheriff", "sir", "sister", "speaker", "spokesman", "spokesperson",
     "spokeswoman", "state", "strategist", "superintendent", "trade", "treasury", "u.s",
-    "undersecretary", "us", "vice", "whip", "white",
+    "undersecretary", "us", "vice", "whip",
     // clang-format on
 });
+
+// Words after a family name that belong to the name.
+inline constexpr auto name_suffixes =
+    make_word_rows({"esq", "ii", "iii", "iv", "jr", "sr"});
 
 // Titles, ranks and kinship terms of men.
 inline constexpr auto male_titles = make_word_rows({

@@ -43,6 +43,7 @@ struct element {
   bool possessive : 1 = false;
   bool title : 1 = false;
   bool determiner : 1 = false;
+  bool definite : 1 = false;  // the
   bool preposition : 1 = false;
   bool name_link : 1 = false;  // of: joins two names into one
   bool conjunction : 1 = false;
@@ -75,6 +76,7 @@ struct unit {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t paragraph = 0;
+  bool title = false;  // of a line in title case
 };
 
 // A document as input to the attribution rules.
@@ -128,10 +130,10 @@ public:
         ++t;
       }
       merge_phrases(elements, first);
-      read_title(elements, first);
+      const bool title = read_title(elements, first);
       disambiguate_cues(elements, first);
       disambiguate_verbs(elements, first);
-      cut_units(out, first, p);
+      cut_units(out, first, p, title);
     }
     return out;
   }
@@ -244,6 +246,7 @@ private:
     e.cue = language_.speech.cues.find(e.key);
     e.pron = language_.grammar.pronouns.find(e.key);
     e.determiner = language_.grammar.determiners.contains(e.key);
+    e.definite = language_.grammar.definite_articles.contains(e.key);
     e.preposition = language_.grammar.prepositions.contains(e.key);
     e.name_link = language_.grammar.name_links.contains(e.key);
     e.conjunction = language_.grammar.conjunctions.contains(e.key);
@@ -332,7 +335,7 @@ private:
 
   // In a line in title case, capitals tell nothing: Mayor Says Bridge Is Safe. A verb there follows
   // a name.
-  void read_title(std::vector<element>& elements, std::size_t first) const {
+  bool read_title(std::vector<element>& elements, std::size_t first) const {
     std::size_t words = 0;
     std::size_t capitals = 0;
     for (std::size_t i = first; i < elements.size(); ++i) {
@@ -340,7 +343,7 @@ private:
       ++words;
       capitals += elements[i].capital ? 1U : 0U;
     }
-    if (words < 4 || words > 20 || capitals * 4 < words * 3) return;
+    if (words < 4 || words > 20 || capitals * 4 < words * 3) return false;
     for (std::size_t i = first + 1; i + 1 < elements.size(); ++i) {
       element& e = elements[i];
       if (!e.capital || e.cue != nullptr || !elements[i - 1].nominal()) continue;
@@ -350,6 +353,7 @@ private:
       e.cue = cue;
       e.capital = false;
     }
+    return true;
   }
 
   // Removes the cue from words that are nouns in their context: `the report`, `in comments`,
@@ -405,7 +409,7 @@ private:
     }
   }
 
-  void cut_units(element_list& out, std::size_t first, std::size_t paragraph) const {
+  void cut_units(element_list& out, std::size_t first, std::size_t paragraph, bool title) const {
     std::size_t begin = first;
     for (std::size_t i = first; i < out.elements.size(); ++i) {
       const bool last = i + 1 == out.elements.size();
@@ -414,7 +418,7 @@ private:
           i + 1 - begin == std::max<std::size_t>(doc_.limits().sentence_tokens, 1);
       if (!sentence_ends && !too_long) continue;
       out.limit_reached = out.limit_reached || !sentence_ends;
-      out.units.push_back({begin, i + 1, paragraph});
+      out.units.push_back({begin, i + 1, paragraph, title});
       begin = i + 1;
     }
   }

@@ -11,27 +11,47 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace detto::inline v0::detail {
 
 // A mention of a name in the article.
 struct name_mention {
+  element_span run;   // with titles
   element_span span;  // without titles
   pronoun::gender_type gender = pronoun::gender_type::any;
   bool titled = false;  // a title, a given name or an apposition shows that it is a person
+  bool speaks = false;  // the subject of a speech verb
   bool organisation = false;
-  bool subject = false;  // whether it is in subject position
+  std::size_t bearer = 0;  // index of whom the name refers to
 };
 
-// The names of one article: resolves short names, pronouns and roles to full names.
+// Someone or something with a name: all mentions that share a family name and do not contradict
+// each other.
+struct name_bearer {
+  element_span longest;  // the fullest form of the name
+  pronoun::gender_type gender = pronoun::gender_type::any;
+  bool titled = false;
+  bool speaks = false;
+  std::size_t mentions = 0;
+};
+
+// A role that the article gives a person: Mayor Holm; Holm, the mayor.
+struct person_role {
+  token_key role{};
+  std::size_t mention = 0;
+};
+
+// The names of one article: resolves short names and roles to full names. Linear in the elements,
+// times the bearers of one family name.
 class name_book {
 public:
   name_book(std::string_view reading, const element_list& list, const lexicon& language)
       : reading_(reading), elements_(list.elements), language_(language) {
     for (const unit& u : list.units) {
+      if (u.title) continue;
       for (std::size_t i = u.begin; i < u.end;) {
         if (!is_name_word(i)) {
           ++i;
@@ -46,6 +66,11 @@ public:
         add({begin, i}, u.begin);
       }
     }
+    // Names of several words first: short names refer to them.
+    for (name_mention& n : mentions_)
+      if (size(n.span) > 1) n.bearer = bearer_of_full_name(n);
+    for (name_mention& n : mentions_)
+      if (size(n.span) == 1) n.bearer = bearer_of_short_name(n);
   }
 
   // The name inside a noun phrase: its last run of capitalised words without titles; empty if there
@@ -98,33 +123,33 @@ public:
     return text_at(reading_range{elements_[span.begin].range.begin, end});
   }
 
-  // The fullest form of a name: the longest that ends with the same word, otherwise the longest
-  // that begins with it (family names that come first), otherwise the name itself.
+  // The fullest form of a name, or the name itself if the article has none.
   [[nodiscard]] element_span full_name(element_span name) const {
-    return name.empty() || names_organisation(name) ? name : longest_form(name);
-  }
-
-  // The antecedent of a pronoun at element `at`: the nearest preceding name of a person that
-  // agrees, subjects first; empty if there is none.
-  [[nodiscard]] element_span antecedent(const pronoun& p, std::size_t at) const {
-    const auto before = std::ranges::lower_bound(
-        names_, at, {}, [](const name_mention& n) { return n.span.begin; });
-    element_span any;
-    std::size_t seen = 0;
-    for (auto n = before; n != names_.begin() && seen < antecedent_window; ++seen) {
-      --n;
-      if (!agrees_with(p, *n)) continue;
-      if (n->subject) return n->span;
-      if (any.empty()) any = n->span;
-    }
-    return any;
+    if (name.empty() || names_organisation(name)) return name;
+    const name_bearer* bearer = bearer_of(name);
+    return bearer != nullptr && size(bearer->longest) > size(name) ? bearer->longest : name;
   }
 
   [[nodiscard]] bool is_person(element_span name) const {
     if (name.empty() || names_organisation(name)) return false;
-    const name_facts* facts = facts_of(name);
-    return facts != nullptr && facts->titled;
+    const name_bearer* bearer = bearer_of(name);
+    return bearer != nullptr && bearer->titled;
   }
+
+  // The last person before element `at` to whom the article gives this role; empty if there is none.
+  [[nodiscard]] element_span bearer_of_role(token_key role, std::size_t at) const {
+    element_span found;
+    for (const person_role& one : roles_) {
+      const name_mention& n = mentions_[one.mention];
+      if (n.span.begin >= at && !found.empty()) break;
+      if (one.role == role && bearers_[n.bearer].titled) found = bearers_[n.bearer].longest;
+    }
+    return found;
+  }
+
+  // All mentions, in order, and those whom they name.
+  [[nodiscard]] const std::vector<name_mention>& mentions() const noexcept { return mentions_; }
+  [[nodiscard]] const std::vector<name_bearer>& bearers() const noexcept { return bearers_; }
 
   [[nodiscard]] bool names_organisation(element_span name) const {
     for (std::size_t i = name.begin; i < name.end; ++i) {
@@ -136,27 +161,21 @@ public:
   }
 
 private:
-  // The properties of a name, collected from all mentions that share a word.
-  struct name_facts {
-    element_span longest;
-    pronoun::gender_type gender = pronoun::gender_type::any;
-    bool titled = false;
-  };
+  static std::size_t size(element_span span) noexcept { return span.end - span.begin; }
 
-  // As full_name(), for names that are not of organisations.
-  [[nodiscard]] element_span longest_form(element_span name) const {
-    for (const auto& [facts, key] : {std::pair(&by_last_, elements_[name.end - 1].key),
-                                     std::pair(&by_first_, elements_[name.begin].key)}) {
-      const auto found = facts->find(key);
-      if (found != facts->end() && size(found->second.longest) > size(name))
-        return found->second.longest;
-    }
-    return name;
-  }
-
-  [[nodiscard]] const name_facts* facts_of(element_span name) const {
-    const auto found = by_last_.find(elements_[longest_form(name).end - 1].key);
-    return found != by_last_.end() ? &found->second : nullptr;
+  // Whom a name refers to: of a mention, its bearer; of any other phrase, the bearer of the same
+  // family name that the article mentions most.
+  [[nodiscard]] const name_bearer* bearer_of(element_span name) const {
+    const auto mention = std::ranges::lower_bound(
+        mentions_, name.end, {}, [](const name_mention& n) { return n.span.end; });
+    if (mention != mentions_.end() && mention->span.end == name.end)
+      return &bearers_[mention->bearer];
+    const name_bearer* best = nullptr;
+    const auto found = by_family_name_.find(elements_[family_name(name)].key);
+    if (found == by_family_name_.end()) return nullptr;
+    for (const std::size_t b : found->second)
+      if (best == nullptr || bearers_[b].mentions > best->mentions) best = &bearers_[b];
+    return best;
   }
 
   [[nodiscard]] std::string_view text_at(reading_range range) const noexcept {
@@ -166,17 +185,21 @@ private:
     return text_at(e.range);
   }
 
-  static std::size_t size(element_span span) noexcept { return span.end - span.begin; }
-
-  static constexpr std::size_t antecedent_window = 24;  // maximum names to search for an antecedent
-  static constexpr std::size_t longest_name = 5;        // words
-  static constexpr std::size_t apposition_reach = 8;    // maximum words between a name and the role
-  static constexpr std::size_t longest_suffix = 3;      // bytes: Jr., III
+  static constexpr std::size_t longest_name = 5;      // words
+  static constexpr std::size_t apposition_reach = 8;  // maximum words between a name and the role
+  static constexpr std::size_t longest_suffix = 3;    // bytes: Jr., III
 
   [[nodiscard]] bool is_name_word(std::size_t i) const {
     const element& e = elements_[i];
     if (!e.capital || !e.nominal() || e.determiner) return false;
     return !e.sentence_start || !language_.sentence.starters.contains(e.key);
+  }
+
+  // The last word of a name that is no suffix: Brent Bozell III.
+  [[nodiscard]] std::size_t family_name(element_span name) const {
+    std::size_t last = name.end - 1;
+    while (last > name.begin && language_.names.suffixes.contains(elements_[last].key)) --last;
+    return last;
   }
 
   // The person's name at the end of a run: after the last title (Norrland Transport Minister | Ann
@@ -206,19 +229,23 @@ private:
 
   void add(element_span run, std::size_t unit_begin) {
     const element_span name = without_titles(run);
-    if (elements_[name.end - 1].title) return;  // a title without a name
-    name_mention n{.span = name, .organisation = names_organisation(name)};
+    const bool title_alone =
+        size(name) == 1 && elements_[name.begin].title && run.begin == name.begin;
+    if (title_alone) return;
+    name_mention n{.run = run, .span = name, .organisation = names_organisation(name)};
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const token_key key = elements_[i].key;
       const bool male =
           language_.names.male_titles.contains(key) || language_.names.male_names.contains(key);
       const bool female =
           language_.names.female_titles.contains(key) || language_.names.female_names.contains(key);
-      if (male != female)
+      // The first word that tells: Mrs. Bill Lund, Lindsey Graham.
+      if (male != female && n.gender == pronoun::gender_type::any)
         n.gender = male ? pronoun::gender_type::male : pronoun::gender_type::female;
       n.titled = n.titled || male || female || (i < name.begin && elements_[i].title);
     }
-    n.titled = n.titled || in_apposition(run);
+    n.titled = n.titled || in_apposition(run) || has_age_or_relative(run);
+    n.speaks = speaks(run, unit_begin);
     if (run.begin > unit_begin) {
       const element& before = elements_[run.begin - 1];
       n.titled = n.titled || (before.noun != nullptr && *before.noun == noun_class::person);
@@ -227,13 +254,55 @@ private:
           n.gender = pronoun::gender_type::female;
         if (language_.names.male_titles.contains(before.key)) n.gender = pronoun::gender_type::male;
       }
-      n.subject = !before.preposition && !elements_[run.end - 1].possessive;
-    } else {
-      n.subject = !elements_[run.end - 1].possessive;
     }
-    names_.push_back(n);
-    add_facts(by_last_[elements_[name.end - 1].key], n);
-    if (n.titled) add_facts(by_first_[elements_[name.begin].key], n);
+    add_roles(n, unit_begin);
+    mentions_.push_back(n);
+  }
+
+  // Ann Lee, 34, | Ann Lee, who
+  [[nodiscard]] bool has_age_or_relative(element_span run) const {
+    const std::size_t end = run.end;
+    if (end + 2 >= elements_.size()) return false;
+    const bool comma = elements_[end].kind == element_kind::comma;
+    const element& next = elements_[end + (comma ? 1 : 0)];
+    if (next.pron != nullptr && next.relative && (comma || size(run) > 1)) return true;
+    return comma && next.number && next.range.size() == 2 &&
+           elements_[end + 2].kind == element_kind::comma;
+  }
+
+  // Ann Lee said | “…,” said Ann Lee
+  [[nodiscard]] bool speaks(element_span run, std::size_t unit_begin) const {
+    const auto is_finite_cue = [](const element& e) {
+      return e.cue != nullptr &&
+             (e.cue->form == verb_form::past || e.cue->form == verb_form::present);
+    };
+    std::size_t after = run.end;
+    while (after < elements_.size() && (elements_[after].adverb || elements_[after].time)) ++after;
+    if (after < elements_.size() && is_finite_cue(elements_[after])) return true;
+    return run.begin > unit_begin + 1 && is_finite_cue(elements_[run.begin - 1]) &&
+           elements_[run.begin - 2].kind == element_kind::quote;
+  }
+
+  // The nouns before a name and in apposition to it.
+  void add_roles(const name_mention& n, std::size_t unit_begin) {
+    const auto add_role = [&](const element& e) {
+      const bool person = e.noun != nullptr && *e.noun == noun_class::person;
+      if (person || e.title) roles_.push_back({e.key, mentions_.size()});
+    };
+    for (std::size_t i = n.run.begin; i < n.span.begin; ++i) add_role(elements_[i]);
+    for (std::size_t i = n.run.begin; i > unit_begin && elements_[i - 1].nominal() &&
+                                      n.run.begin - i < apposition_reach;
+         --i)
+      add_role(elements_[i - 1]);
+    if (size(n.span) < 2 || n.run.end >= elements_.size() ||
+        elements_[n.run.end].kind != element_kind::comma)
+      return;
+    // The head of the phrase is its last noun.
+    std::size_t at = n.run.end + 1;
+    while (at < elements_.size() && at <= n.run.end + apposition_reach &&
+           elements_[at].nominal_or_determiner() && !elements_[at].capital)
+      ++at;
+    if (at > n.run.end + 1) add_role(elements_[at - 1]);
   }
 
   // Whether a role is in apposition to the name: the mayor, Ann Lee, or Ann Lee, the mayor.
@@ -261,31 +330,72 @@ private:
     return false;
   }
 
-  void add_facts(name_facts& facts, const name_mention& n) const {
-    if (size(n.span) <= longest_name && size(n.span) > size(facts.longest) && !n.organisation) {
-      facts.longest = n.span;
-    }
-    if (facts.gender == pronoun::gender_type::any) facts.gender = n.gender;
-    facts.titled = facts.titled || n.titled;
+  // Whether two mentions of one family name may be of one person: their genders and given names do
+  // not contradict each other.
+  [[nodiscard]] bool agrees(const name_bearer& bearer, const name_mention& n) const {
+    using enum pronoun::gender_type;
+    if (bearer.gender != any && n.gender != any && bearer.gender != n.gender) return false;
+    if (size(bearer.longest) < 2 || size(n.span) < 2) return true;
+    const std::string_view a = text_at(elements_[bearer.longest.begin]);
+    const std::string_view b = text_at(elements_[n.span.begin]);
+    const bool initial = a.front() == b.front() && (a.size() <= 2 || b.size() <= 2);
+    return initial || elements_[bearer.longest.begin].key == elements_[n.span.begin].key;
   }
 
-  [[nodiscard]] bool agrees_with(const pronoun& p, const name_mention& n) const {
-    if (p.plural || p.gender == pronoun::gender_type::neuter) return false;
-    if (n.organisation) return false;
-    const name_facts* facts = facts_of(n.span);
-    if (facts == nullptr || !facts->titled) return false;
-    const pronoun::gender_type gender =
-        n.gender != pronoun::gender_type::any ? n.gender : facts->gender;
-    return gender == pronoun::gender_type::any || p.gender == pronoun::gender_type::any ||
-           gender == p.gender;
+  std::size_t bearer_of_full_name(const name_mention& n) {
+    std::vector<std::size_t>& same = by_family_name_[elements_[family_name(n.span)].key];
+    for (const std::size_t b : same)
+      if (agrees(bearers_[b], n)) return join(b, n);
+    same.push_back(bearers_.size());
+    if (n.titled) by_given_name_.try_emplace(elements_[n.span.begin].key, bearers_.size());
+    bearers_.push_back({n.span, n.gender, n.titled, n.speaks, 1});
+    return bearers_.size() - 1;
+  }
+
+  // Of several bearers of a family name, the one that was mentioned last.
+  std::size_t bearer_of_short_name(const name_mention& n) {
+    std::vector<std::size_t>& same = by_family_name_[elements_[n.span.begin].key];
+    std::optional<std::size_t> chosen;
+    for (const std::size_t b : same) {
+      if (!agrees(bearers_[b], n)) continue;
+      if (!chosen || (last_mention_before(b, n.span.begin) > last_mention_before(*chosen, n.span.begin)))
+        chosen = b;
+    }
+    if (chosen) return join(*chosen, n);
+    // Family names that come first: Wu Lan, then Wu. Given names alone: Marta.
+    const auto given = by_given_name_.find(elements_[n.span.begin].key);
+    if (given != by_given_name_.end() && agrees(bearers_[given->second], n))
+      return join(given->second, n);
+    same.push_back(bearers_.size());
+    bearers_.push_back({n.span, n.gender, n.titled, n.speaks, 1});
+    return bearers_.size() - 1;
+  }
+
+  // Where the longest form of a bearer's name is, if it is before `at`; otherwise zero.
+  [[nodiscard]] std::size_t last_mention_before(std::size_t bearer, std::size_t at) const {
+    const std::size_t begin = bearers_[bearer].longest.begin;
+    return begin < at ? begin + 1 : 0;
+  }
+
+  std::size_t join(std::size_t b, const name_mention& n) {
+    name_bearer& bearer = bearers_[b];
+    ++bearer.mentions;
+    if (size(n.span) <= longest_name && size(n.span) > size(bearer.longest) && !n.organisation)
+      bearer.longest = n.span;
+    if (bearer.gender == pronoun::gender_type::any) bearer.gender = n.gender;
+    bearer.titled = bearer.titled || n.titled;
+    bearer.speaks = bearer.speaks || n.speaks;
+    return b;
   }
 
   std::string_view reading_;
   const std::vector<element>& elements_;
   const lexicon& language_;
-  std::vector<name_mention> names_;
-  std::map<token_key, name_facts> by_last_;   // by the key of the last word
-  std::map<token_key, name_facts> by_first_;  // and of the first
+  std::vector<name_mention> mentions_;
+  std::vector<name_bearer> bearers_;
+  std::vector<person_role> roles_;  // in order of their mentions
+  std::map<token_key, std::vector<std::size_t>> by_family_name_;
+  std::map<token_key, std::size_t> by_given_name_;  // the first word of a person's full name
 };
 
 }  // namespace detto::inline v0::detail

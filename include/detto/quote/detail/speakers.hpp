@@ -4,6 +4,7 @@
 #include <detto/article/document.hpp>
 #include <detto/article/names.hpp>
 #include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/antecedents.hpp>
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
 #include <detto/quote/detail/name_book.hpp>
@@ -34,7 +35,8 @@ public:
         units_(list.units),
         clauses_(clauses),
         names_(names),
-        book_(doc.reading(), list, doc.language()) {}
+        book_(doc.reading(), list, doc.language()),
+        antecedents_(list, book_, doc.language()) {}
 
   // The words of a noun phrase, which must not be empty, and the resolved name of its referent.
   [[nodiscard]] speaker operator()(element_span phrase) const {
@@ -58,7 +60,13 @@ private:
   static constexpr std::size_t antecedent_reach = 4;  // maximum sentences to search backward
 
   void resolve_pronoun(speaker& who, const pronoun& p, std::size_t at) const {
-    if (const element_span name = book_.antecedent(p, at); !name.empty()) {
+    if (elements_[at].relative) {
+      if (const element_span phrase = before_relative(at); !phrase.empty()) {
+        resolve(who, phrase);
+        return;
+      }
+    }
+    if (const element_span name = antecedents_(at); !name.empty()) {
       resolve_name(who, name);
     } else if (const element_span phrase = speaker_antecedent(p, at); !phrase.empty()) {
       resolve(who, phrase);
@@ -66,6 +74,28 @@ private:
       who.canonical = std::string(who.text);
       who.type = p.plural ? speaker_type::group : speaker_type::unknown;
     }
+  }
+
+  // The noun phrase to which a relative pronoun refers: Holm, who | the guard who. Of several, the
+  // nearest that may be a person.
+  [[nodiscard]] element_span before_relative(std::size_t at) const {
+    std::size_t end = at;
+    if (end > 0 && elements_[end - 1].kind == element_kind::comma) --end;
+    element_span nearest;
+    for (int phrases = 0; phrases < 3; ++phrases) {
+      std::size_t begin = end;
+      while (begin > 0 && elements_[begin - 1].nominal_or_determiner()) --begin;
+      if (begin == end) break;
+      const element_span phrase{begin, end};
+      if (nearest.empty()) nearest = phrase;
+      const speaker_type nouns = type_of_nouns(phrase);
+      if (book_.is_person(book_.name_in(phrase)) || nouns == speaker_type::anonymous ||
+          nouns == speaker_type::group)
+        return phrase;
+      if (begin == 0 || !elements_[begin - 1].preposition) break;
+      end = begin - 1;
+    }
+    return nearest;
   }
 
   void resolve(speaker& who, element_span phrase) const {
@@ -79,6 +109,14 @@ private:
       if (who.type == speaker_type::anonymous) {
         if (const element_span apposed = book_.apposed_name(phrase.end); !apposed.empty())
           return resolve_name(who, apposed);
+        // The mayor: whom the article calls so.
+        if (elements_[phrase.begin].determiner && elements_[phrase.begin].definite) {
+          const element_span person =
+              book_.bearer_of_role(elements_[phrase.end - 1].key, phrase.begin);
+          if (!person.empty()) return resolve_name(who, person);
+          const element_span salient = antecedents_(phrase.end - 1);
+          if (!salient.empty()) return resolve_name(who, salient);
+        }
       }
     }
     look_up(who, phrase);
@@ -156,6 +194,7 @@ private:
   std::span<const std::vector<clause>> clauses_;
   Names& names_;
   name_book book_;
+  antecedents antecedents_;
 };
 
 }  // namespace detto::inline v0::detail
