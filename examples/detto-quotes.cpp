@@ -122,8 +122,10 @@ private:
       json_.member("text", addressee.text);
       write_place(addressee.range);
     });
-    json_.member("negated", q.negated).member("utterance", q.utterance);
+    json_.member("negated", q.negated).member("asserted", q.asserted);
+    json_.member("utterance", q.utterance);
     json_.key("confidence").value(support::rounded(q.confidence));
+    json_.member("evidence", detto::name(q.evidence));
   }
 
   json_writer json_;

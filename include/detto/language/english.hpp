@@ -2,6 +2,7 @@
 #pragma once
 
 #include <detto/language/en/abbreviations.hpp>
+#include <detto/language/en/confidence.hpp>
 #include <detto/language/en/cue_phrases.hpp>
 #include <detto/language/en/cues.hpp>
 #include <detto/language/en/function_words.hpp>
@@ -40,6 +41,7 @@ inline constexpr lexicon english{
             .name_links = detail::en::name_links,
             .conjunctions = detail::en::conjunctions,
             .subordinators = detail::en::subordinators,
+            .conditionals = detail::en::conditionals,
             .contrasts = detail::en::contrasts,
             .auxiliaries = detail::en::auxiliaries,
             .verbs = detail::en::verbs,
@@ -59,6 +61,7 @@ inline constexpr lexicon english{
             .speaker_nouns = detail::en::speaker_nouns,
             .adverbs = detail::en::adverbs_of_speech,
             .time_words = detail::en::time_words,
+            .confidence = &detail::en::confidence,
         },
     .names =
         {

@@ -26,6 +26,7 @@ struct function_words {
   word_set name_links{};  ///< prepositions that join two names into one: Secretary of State
   word_set conjunctions{};
   word_set subordinators{};  ///< open a clause that depends on another one: although, when, if
+  word_set conditionals{};   ///< after which a clause states nothing: if, unless, whether
   word_set contrasts{};      ///< set a clause against the one before it: but, though
   word_set auxiliaries{};
   /// Finite forms of frequent verbs that are rarely nouns: a noun phrase ends before them.
@@ -35,7 +36,7 @@ struct function_words {
   word_set relatives{};            ///< who, which, that: refer to the noun before them
   word_set infinitive_marks{};     ///< to: before the base form of a verb
   word_set role_marks{};           ///< as: between a thing and the name it is called by
-  std::string_view past_ending{};    ///< the ending of past forms that are not in a table: ed
+  std::string_view past_ending{};  ///< the ending of past forms that are not in a table: ed
   std::string_view adverb_ending{};  ///< the ending of adverbs that are not in a table: ly
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/language/confidence_table.hpp>
 #include <detto/language/phrase_table.hpp>
 #include <detto/language/word_table.hpp>
 
@@ -63,6 +64,8 @@ struct speech_words {
   word_set adverbs{};                      ///< between speaker and cue: also, later, reportedly
   word_set time_words{};                   ///< words of time expressions: Monday, yesterday, week
   clause_orders orders{};
+  /// The confidence of attributions. Null: not measured for this language, and always 0.
+  const confidence_table* confidence = nullptr;
 
   /// Whether there is no data to recognise a speech clause by. Then quotations are found by their
   /// quotation marks alone.

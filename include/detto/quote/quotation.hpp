@@ -2,6 +2,7 @@
 #pragma once
 
 #include <detto/article/names.hpp>
+#include <detto/language/confidence_table.hpp>
 #include <detto/language/speech_words.hpp>
 #include <detto/text/byte_range.hpp>
 
@@ -66,9 +67,14 @@ struct quotation : mention {
   std::optional<speech_cue> cue;
   std::optional<mention> addressee;  ///< the person spoken to
   bool negated = false;              ///< whether the clause negates the speech: never said
+  bool asserted = true;  ///< false inside a condition or question: if she said, whether he said
   /// The act of speech: equal for all quotations of one utterance; numbered from 0 in order.
   std::size_t utterance = 0;
-  double confidence = 0;  ///< estimated probability that the attribution is correct, 0 to 1
+  attribution_rule evidence = attribution_rule::adjacent;  ///< the rule that found the speaker
+  speaker_evidence name_evidence = speaker_evidence::none;  ///< how the name was found
+  /// The estimated probability that content, speaker and name are all right, 0 to 1; 0 if it was
+  /// not measured for the language.
+  double confidence = 0;
 };
 
 /// Why a marked stretch has no speaker.

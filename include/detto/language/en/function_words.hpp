@@ -43,6 +43,8 @@ inline constexpr auto subordinators = make_word_rows({
     // clang-format on
 });
 
+inline constexpr auto conditionals = make_word_rows({"if", "unless", "whether"});
+
 inline constexpr auto contrasts = make_word_rows({"but", "though", "although", "yet"});
 
 // Auxiliary and modal verbs, with the negations that may stand among them.

@@ -29,8 +29,7 @@ inline constexpr auto titles = make_word_rows({
 });
 
 // Words after a family name that belong to the name.
-inline constexpr auto name_suffixes =
-    make_word_rows({"esq", "ii", "iii", "iv", "jr", "sr"});
+inline constexpr auto name_suffixes = make_word_rows({"esq", "ii", "iii", "iv", "jr", "sr"});
 
 // Titles, ranks and kinship terms of men.
 inline constexpr auto male_titles = make_word_rows({

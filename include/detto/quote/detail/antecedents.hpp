@@ -29,7 +29,8 @@ public:
       fade();
       for (std::size_t i = u.begin; i < u.end; ++i) {
         while (next < mentions.size() && mentions[next].span.begin < i) ++next;
-        if (next < mentions.size() && mentions[next].span.begin == i && !mentions[next].organisation) {
+        if (next < mentions.size() && mentions[next].span.begin == i &&
+            !mentions[next].organisation) {
           raise(mentions[next].bearer, weight_of(mentions[next].run, u));
           if (mentions[next].speaks) last_speaker_ = mentions[next].bearer;
         }
@@ -55,9 +56,9 @@ public:
 private:
   // Weights by role, as in the source, with recency and head emphasis included.
   static constexpr float subject_weight = 180;
-  static constexpr float speaker_weight = 60;      // who spoke last, for a pronoun that speaks
+  static constexpr float speaker_weight = 60;  // who spoke last, for a pronoun that speaks
   static constexpr float object_weight = 140;
-  static constexpr float oblique_weight = 110;     // after a preposition
+  static constexpr float oblique_weight = 110;  // after a preposition
   static constexpr float possessive_weight = 80;
   static constexpr float least_salience = 12;      // what is left after four sentences as a subject
   static constexpr float speaks_factor = .6F;      // only a speech verb suggests a person
@@ -87,7 +88,8 @@ private:
   std::optional<pronoun::gender_type> described_at(std::size_t i, const unit& u) {
     const element& e = elements_[i];
     if (e.noun == nullptr || *e.noun != noun_class::person || e.capital) return std::nullopt;
-    if (i + 1 < u.end && elements_[i + 1].nominal() && elements_[i + 1].cue == nullptr) return std::nullopt;
+    if (i + 1 < u.end && elements_[i + 1].nominal() && elements_[i + 1].cue == nullptr)
+      return std::nullopt;
     std::size_t begin = i;
     while (begin > u.begin && elements_[begin - 1].nominal()) --begin;
     if (begin == u.begin || !elements_[begin - 1].determiner) return std::nullopt;
@@ -95,7 +97,8 @@ private:
       introduced_.push_back(e.key);
       return std::nullopt;
     }
-    if (!speaks_at(i, u) || std::ranges::find(introduced_, e.key) != introduced_.end()) return std::nullopt;
+    if (!speaks_at(i, u) || std::ranges::find(introduced_, e.key) != introduced_.end())
+      return std::nullopt;
     const bool male = language_.names.male_titles.contains(e.key);
     const bool female = language_.names.female_titles.contains(e.key);
     return male == female ? pronoun::gender_type::any
@@ -158,9 +161,12 @@ private:
       if (bearer.gender != pronoun::gender_type::any && gender != pronoun::gender_type::any &&
           bearer.gender != gender)
         continue;
-      const bool person = bearer.titled || (bearer.speaks && bearer.longest.end - bearer.longest.begin > 1);
+      const bool person =
+          bearer.titled || (bearer.speaks && bearer.longest.end - bearer.longest.begin > 1);
       if (!person) continue;
-      float value = one.value * (bearer.titled ? 1 : speaks_factor) + frequency_weight * static_cast<float>((std::min)(bearer.mentions, most_counted));
+      float value =
+          one.value * (bearer.titled ? 1 : speaks_factor) +
+          frequency_weight * static_cast<float>((std::min)(bearer.mentions, most_counted));
       if (speaks && last_speaker_ == one.bearer) value += speaker_weight;
       if (value > highest) {
         highest = value;

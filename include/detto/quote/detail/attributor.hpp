@@ -65,8 +65,7 @@ private:
         host.text = slice(doc_.text(), host.range);
         continue;
       }
-      quotation q = make_quotation(*d.speech, d.confidence);
-      q.kind = contents_.kind_of(d);
+      quotation q = make_quotation(*d.speech, contents_.kind_of(d), d.rule);
       static_cast<mention&>(q) = to_mention(doc_, contents_.content_of(d));
       q.marked.push_back(to_mention(doc_, marks.inner));
       out.quotes.push_back(std::move(q));
@@ -75,27 +74,36 @@ private:
 
   void emit_reported(attribution& out) const {
     for (std::size_t u = 0; u < list_.units.size(); ++u) {
-      contents_.find_reported(u, [&](const clause& c, reading_range content) {
-        quotation q = make_quotation(c, rule_confidence::reported);
-        q.kind = quote_kind::indirect;
-        static_cast<mention&>(q) = to_mention(doc_, content);
-        out.quotes.push_back(std::move(q));
-      });
+      contents_.find_reported(u,
+                              [&](const clause& c, attribution_rule rule, reading_range content) {
+                                quotation q = make_quotation(c, quote_kind::indirect, rule);
+                                static_cast<mention&>(q) = to_mention(doc_, content);
+                                out.quotes.push_back(std::move(q));
+                              });
     }
   }
 
   // A quotation with the data of its clause. The index of the cue identifies the utterance until
   // number_utterances() numbers them.
-  [[nodiscard]] quotation make_quotation(const clause& c, double confidence) const {
+  [[nodiscard]] quotation make_quotation(const clause& c, quote_kind kind,
+                                         attribution_rule rule) const {
     quotation q;
-    if (!c.subject.empty()) q.who = speakers_(c.subject);
+    q.kind = kind;
+    if (!c.subject.empty()) {
+      resolved_speaker found = speakers_(c.subject);
+      q.who = std::move(found.who);
+      q.name_evidence = found.evidence;
+    }
     const element& cue = list_.elements[c.cue];
     q.cue = speech_cue{to_mention(doc_, cue.range),
                        cue.cue != nullptr ? cue.cue->type : cue_class::say};
     if (!c.addressee.empty()) q.addressee = speakers_.mention_of(c.addressee);
     q.negated = c.negated;
     q.utterance = c.cue;
-    q.confidence = confidence;
+    q.asserted = c.asserted;
+    q.evidence = rule;
+    if (const confidence_table* table = doc_.language().speech.confidence)
+      q.confidence = (*table)(rule, static_cast<std::size_t>(kind), q.name_evidence);
     return q;
   }
 

@@ -31,6 +31,7 @@ struct clause {
   bool inferred = false;  // the subject is not adjacent to the cue
   bool source = false;    // according to X
   bool negated = false;
+  bool asserted = true;
   bool verb_at_end = false;  // X … said: the content is between subject and cue
 };
 
@@ -42,18 +43,8 @@ public:
 
   // All clauses of the unit, by cue.
   [[nodiscard]] std::vector<clause> find(const unit& u) const {
-    std::vector<clause> found;
-    const element_span main = main_subject(u);
-    for (std::size_t i = u.begin; i < u.end; ++i) {
-      if (const auto c = whole_clause(u, i)) {
-        i = c->end - 1;
-        found.push_back(*c);
-        continue;
-      }
-      if (elements_[i].cue == nullptr || elements_[i].source) continue;
-      if (const auto c = inferred_clause(u, i, found, main)) found.push_back(*c);
-    }
-    if (language_.speech.orders.verb_at_end) find_verb_at_end(u, main, found);
+    std::vector<clause> found = find_all(u);
+    for (clause& c : found) c.asserted = is_asserted(u, c);
     return found;
   }
 
@@ -134,6 +125,29 @@ public:
   }
 
 private:
+  // Whether a clause states that something was said: not if she said, not whether he said.
+  [[nodiscard]] bool is_asserted(const unit& u, const clause& c) const {
+    std::size_t at = c.subject.empty() ? c.cue : (std::min)(c.subject.begin, c.cue);
+    while (at > u.begin && elements_[at - 1].adverb) --at;
+    return at == u.begin || !language_.grammar.conditionals.contains(elements_[at - 1].key);
+  }
+
+  [[nodiscard]] std::vector<clause> find_all(const unit& u) const {
+    std::vector<clause> found;
+    const element_span main = main_subject(u);
+    for (std::size_t i = u.begin; i < u.end; ++i) {
+      if (const auto c = whole_clause(u, i)) {
+        i = c->end - 1;
+        found.push_back(*c);
+        continue;
+      }
+      if (elements_[i].cue == nullptr || elements_[i].source) continue;
+      if (const auto c = inferred_clause(u, i, found, main)) found.push_back(*c);
+    }
+    if (language_.speech.orders.verb_at_end) find_verb_at_end(u, main, found);
+    return found;
+  }
+
   // X … said: the last word of the unit is a speech verb whose subject is the unit's main subject.
   // Replaces a clause with the same cue that is inferred or whose subject follows the main subject.
   void find_verb_at_end(const unit& u, element_span main, std::vector<clause>& found) const {
@@ -159,7 +173,8 @@ private:
     if (begins_phrase(u, i)) c = subject_first(i, u.end);
     if (c && !is_passive(u, c->cue)) return c;
     const bool behind_quote = i > u.begin && elements_[i - 1].open_end;
-    const bool inverted = behind_quote || elements_[i].capital || language_.speech.orders.inversion_without_marks;
+    const bool inverted =
+        behind_quote || elements_[i].capital || language_.speech.orders.inversion_without_marks;
     // …, said X, the minister.
     const bool behind_comma = i > u.begin && elements_[i - 1].kind == element_kind::comma &&
                               elements_[i].cue != nullptr &&
@@ -171,8 +186,7 @@ private:
   static bool is_introductory(const element& e) {
     return e.preposition || e.conjunction || e.adverb || e.time || e.kind == element_kind::comma ||
            e.kind == element_kind::dash || e.kind == element_kind::quote ||
-           (e.cue != nullptr && e.cue->form == verb_form::gerund) ||
-           (e.verb && e.sentence_start);
+           (e.cue != nullptr && e.cue->form == verb_form::gerund) || (e.verb && e.sentence_start);
   }
 
   [[nodiscard]] element_iterator iterator(std::size_t i) const {
@@ -279,8 +293,7 @@ private:
     if (cue > u.begin + 1 && elements_[cue - 1].infinitive && elements_[cue - 2].nominal()) {
       c.subject = phrase_before(u, cue - 1);
     } else if (elements_[cue].cue->form == verb_form::gerund && cue > u.begin &&
-               elements_[cue - 1].kind == element_kind::comma && !main.empty() &&
-               main.end <= cue) {
+               elements_[cue - 1].kind == element_kind::comma && !main.empty() && main.end <= cue) {
       c.subject = main;  // X said that Y was late, adding …
     } else if (!before.empty() && !before.back().source) {
       c.subject = before.back().subject;

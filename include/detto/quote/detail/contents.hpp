@@ -33,7 +33,6 @@ public:
         stretches_(stretches),
         decided_(decided) {}
 
-
   // Direct if the marks contain a whole sentence: at the beginning of the unit or directly after
   // the clause.
   [[nodiscard]] quote_kind kind_of(const decision& d) const {
@@ -78,13 +77,13 @@ public:
     return term ? unattributed_reason::term : unattributed_reason::unknown;
   }
 
-  // Finds reported speech without quotation marks: calls `report` with the clause and the content's
-  // range, for each such clause of a unit.
+  // Finds reported speech without quotation marks: calls `report` with the clause, the rule and
+  // the content's range, for each such clause of a unit.
   template <class Report>
   void find_reported(std::size_t at, const Report& report) const {
     for (const reported_content& one : decided_.contents[at])
       if (!contains_quote(one.content))
-        report(decided_.clauses[at][one.clause],
+        report(decided_.clauses[at][one.clause], one.rule,
                reading_range{elements_[one.content.begin].range.begin,
                              elements_[one.content.end - 1].range.end});
   }

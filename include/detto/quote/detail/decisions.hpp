@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/language/confidence_table.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
@@ -17,33 +18,21 @@
 
 namespace detto::inline v0::detail {
 
-// The confidence of each attribution rule: the measured share of correct speakers in English news,
-// rounded to .05. docs/quote.md has the table.
-namespace rule_confidence {
-inline constexpr double adjacent = .95;    // the clause directly follows the quotation
-inline constexpr double leading = .75;     // a clause before it in the same sentence
-inline constexpr double enclosing = .75;   // a clause later in the same sentence
-inline constexpr double inferred = .65;    // a clause whose subject is not adjacent to the cue
-inline constexpr double continued = .95;   // speech continued from a previous sentence or paragraph
-inline constexpr double after_colon = .6;  // a colon before the quotation, no speech verb
-inline constexpr double reported = .45;    // reported speech without marks
-}  // namespace rule_confidence
-
 // The attribution of one quote element.
 struct decision {
   std::size_t element = 0;
   std::size_t unit = 0;
   std::optional<clause> speech = {};
   element_span content = {};  // what the clause reports around the quotation; empty: only the marks
-  double confidence = 0;
+  attribution_rule rule = attribution_rule::adjacent;
   bool standalone = false;  // its unit contains only quotations
   bool adjacent = false;    // the clause directly follows
 };
 
 // The attributions and clauses of a document.
 struct decision_list {
-  std::vector<decision> decisions;           // one per quote element, in order
-  std::vector<std::vector<clause>> clauses;  // of each unit, by cue
+  std::vector<decision> decisions;                      // one per quote element, in order
+  std::vector<std::vector<clause>> clauses;             // of each unit, by cue
   std::vector<std::vector<reported_content>> contents;  // of each unit, by position
 };
 
@@ -109,7 +98,7 @@ private:
       if (separated || complete || (elements_[q].open_end && !is_announced(q, found))) {
         d.adjacent = true;
         if (around != nullptr && found[around->clause].cue == c->cue) d.content = around->content;
-        return assign(d, *c, rule_confidence::adjacent);
+        return assign(d, *c, attribution_rule::adjacent);
       }
     }
     if (names_work(u, q)) return;
@@ -117,26 +106,26 @@ private:
       const clause& c = found[around->clause];
       d.content = around->content;
       return assign(d, c,
-                    c.cue > q     ? rule_confidence::enclosing
-                    : c.inferred ? rule_confidence::inferred
-                                 : rule_confidence::leading);
+                    c.cue > q    ? attribution_rule::enclosing
+                    : c.inferred ? attribution_rule::inferred
+                                 : attribution_rule::leading);
     }
     if (const clause* c = leading_clause(q, found); c != nullptr && !is_work_title(q, *c))
-      return assign(d, *c, c->inferred ? rule_confidence::inferred : rule_confidence::leading);
+      return assign(d, *c, c->inferred ? attribution_rule::inferred : attribution_rule::leading);
     // … “…” …, X said.
     for (const clause& c : found) {
       if (c.cue > q && (clauses_.is_parenthesis(u, c) || (c.verb_at_end && c.subject.end <= q)))
-        return assign(d, c, rule_confidence::enclosing);
+        return assign(d, c, attribution_rule::enclosing);
     }
     if (q > u.begin && elements_[q - 1].kind == element_kind::colon) {
       const clause c{.subject = clauses_.main_subject(u), .cue = q - 1, .end = q, .inferred = true};
-      if (!c.subject.empty() && c.subject.end < q) assign(d, c, rule_confidence::after_colon);
+      if (!c.subject.empty() && c.subject.end < q) assign(d, c, attribution_rule::colon);
     }
   }
 
-  static void assign(decision& d, const clause& c, double confidence) {
+  static void assign(decision& d, const clause& c, attribution_rule rule) {
     d.speech = c;
-    d.confidence = confidence;
+    d.rule = rule;
   }
 
   // X said “…”: the nearest clause before the quotation. In X called something “…”, the nearest
@@ -212,7 +201,7 @@ private:
       if (elements_[d.element].title_case || elements_[d.element].words < 4) continue;
       const std::vector<reported_content>& before = out_.contents[d.unit - 1];
       if (before.empty() || out_.clauses[d.unit - 1][before.back().clause].negated) continue;
-      assign(d, out_.clauses[d.unit - 1][before.back().clause], rule_confidence::inferred);
+      assign(d, out_.clauses[d.unit - 1][before.back().clause], attribution_rule::inferred);
     }
   }
 
@@ -230,7 +219,11 @@ private:
   }
 
   static void propagate(decision& d, const decision& from) {
-    assign(d, *from.speech, (std::min)(from.confidence, rule_confidence::continued));
+    // What continues uncertain speech is as uncertain.
+    const bool certain = from.rule == attribution_rule::adjacent ||
+                         from.rule == attribution_rule::leading ||
+                         from.rule == attribution_rule::continued;
+    assign(d, *from.speech, certain ? attribution_rule::continued : from.rule);
   }
 
   // “…” – X | “…” (paragraph) – X: a dash and a name to the end.
@@ -247,8 +240,7 @@ private:
       while (last < end && elements_[last].nominal() && elements_[last].capital) ++last;
       const bool described = last < end && elements_[last].kind == element_kind::comma;
       if (last == dash + 1 || (last < end && !described) || last - dash > 6) continue;
-      assign(d, {.subject = {dash + 1, last}, .cue = dash, .end = last},
-             rule_confidence::adjacent);
+      assign(d, {.subject = {dash + 1, last}, .cue = dash, .end = last}, attribution_rule::credit);
     }
   }
 
@@ -260,10 +252,10 @@ private:
       if (elements_[before.end - 1].kind != element_kind::colon) continue;
       const std::vector<clause>& found = out_.clauses[d.unit - 1];
       if (!found.empty()) {
-        assign(d, found.back(), rule_confidence::after_colon);
+        assign(d, found.back(), attribution_rule::colon);
       } else if (const element_span subject = clauses_.main_subject(before); !subject.empty()) {
         assign(d, {.subject = subject, .cue = before.end - 1, .end = before.end, .inferred = true},
-               rule_confidence::after_colon);
+               attribution_rule::colon);
       }
     }
   }

@@ -50,7 +50,7 @@ struct element {
   bool auxiliary : 1 = false;
   bool adverb : 1 = false;
   bool time : 1 = false;
-  bool verb : 1 = false;  // a finite verb that is no cue
+  bool verb : 1 = false;          // a finite verb that is no cue
   bool subordinator : 1 = false;  // when, although
   bool contrast : 1 = false;      // but, though
   bool semicolon : 1 = false;
@@ -92,10 +92,7 @@ public:
   // Omits tokens inside `excluded`, ranges of the reading sorted by begin.
   element_builder(const document& doc, std::span<const marked_reading> stretches,
                   std::span<const reading_range> excluded)
-      : doc_(doc),
-        language_(doc.language()),
-        stretches_(stretches),
-        excluded_(excluded) {}
+      : doc_(doc), language_(doc.language()), stretches_(stretches), excluded_(excluded) {}
 
   [[nodiscard]] element_list run() const {
     element_list out;
@@ -170,7 +167,8 @@ private:
     if (t.kind == token_kind::word || t.kind == token_kind::number) {
       // A hyphenated word is one element: the last part determines its classes, the first its
       // capitalisation.
-      const std::string_view joiner = joined ? doc_.view(elements.back().range) : std::string_view();
+      const std::string_view joiner =
+          joined ? doc_.view(elements.back().range) : std::string_view();
       const bool slash = joiner == "/" && is_uppercase(decode(t.text, 0).value);
       if (elements.size() > first + 1 && (joiner == "-" || slash) &&
           elements[elements.size() - 2].kind == element_kind::word &&
@@ -369,8 +367,8 @@ private:
       const bool in_phrase = before.nominal() && !before.capital && before.noun == nullptr &&
                              i > first + 1 &&
                              (elements[i - 2].determiner || elements[i - 2].possessive);
-      const bool after_adjective =
-          e.cue->has(cue_trait::noun) && before.nominal() && !before.capital && before.noun == nullptr;
+      const bool after_adjective = e.cue->has(cue_trait::noun) && before.nominal() &&
+                                   !before.capital && before.noun == nullptr;
       const bool gerund = e.cue->form == verb_form::gerund;
       // among pledged delegates, the alleged ties, a threatening letter
       const bool attribute =
@@ -399,12 +397,12 @@ private:
       const bool before_noun = elements[i + 1].nominal() && !elements[i + 1].capital;
       std::size_t at = i;
       while (at > first && elements[at - 1].adverb) --at;
-      const bool opens = at == first || elements[at - 1].determiner ||
-                         elements[at - 1].possessive || elements[at - 1].preposition ||
-                         elements[at - 1].number ||
-                         elements[at - 1].kind == element_kind::comma ||
-                         (at - 1 > first && elements[at - 1].nominal() && !elements[at - 1].capital &&
-                          elements[at - 1].noun == nullptr && elements[at - 2].determiner);
+      const bool opens =
+          at == first || elements[at - 1].determiner || elements[at - 1].possessive ||
+          elements[at - 1].preposition || elements[at - 1].number ||
+          elements[at - 1].kind == element_kind::comma ||
+          (at - 1 > first && elements[at - 1].nominal() && !elements[at - 1].capital &&
+           elements[at - 1].noun == nullptr && elements[at - 2].determiner);
       if (opens && (before_noun || elements[i + 1].title)) e.verb = false;
     }
   }

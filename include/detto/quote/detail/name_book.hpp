@@ -166,8 +166,8 @@ private:
   // Whom a name refers to: of a mention, its bearer; of any other phrase, the bearer of the same
   // family name that the article mentions most.
   [[nodiscard]] const name_bearer* bearer_of(element_span name) const {
-    const auto mention = std::ranges::lower_bound(
-        mentions_, name.end, {}, [](const name_mention& n) { return n.span.end; });
+    const auto mention = std::ranges::lower_bound(mentions_, name.end, {},
+                                                  [](const name_mention& n) { return n.span.end; });
     if (mention != mentions_.end() && mention->span.end == name.end)
       return &bearers_[mention->bearer];
     const name_bearer* best = nullptr;
@@ -290,9 +290,8 @@ private:
       if (person || e.title) roles_.push_back({e.key, mentions_.size()});
     };
     for (std::size_t i = n.run.begin; i < n.span.begin; ++i) add_role(elements_[i]);
-    for (std::size_t i = n.run.begin; i > unit_begin && elements_[i - 1].nominal() &&
-                                      n.run.begin - i < apposition_reach;
-         --i)
+    for (std::size_t i = n.run.begin;
+         i > unit_begin && elements_[i - 1].nominal() && n.run.begin - i < apposition_reach; --i)
       add_role(elements_[i - 1]);
     if (size(n.span) < 2 || n.run.end >= elements_.size() ||
         elements_[n.run.end].kind != element_kind::comma)
@@ -358,7 +357,8 @@ private:
     std::optional<std::size_t> chosen;
     for (const std::size_t b : same) {
       if (!agrees(bearers_[b], n)) continue;
-      if (!chosen || (last_mention_before(b, n.span.begin) > last_mention_before(*chosen, n.span.begin)))
+      if (!chosen ||
+          (last_mention_before(b, n.span.begin) > last_mention_before(*chosen, n.span.begin)))
         chosen = b;
     }
     if (chosen) return join(*chosen, n);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/language/confidence_table.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
@@ -15,6 +16,7 @@ namespace detto::inline v0::detail {
 struct reported_content {
   std::size_t clause = 0;  // index among the clauses of the unit
   element_span content = {};
+  attribution_rule rule = attribution_rule::clause;
 };
 
 // Finds the contents that the speech clauses of a unit govern. Contents do not overlap: a clause
@@ -45,7 +47,7 @@ public:
         const element_span other = contents[i].content;
         if (other.begin < content.end && content.begin < other.end) content = {};
       }
-      if (!content.empty()) contents.push_back({k, content});
+      if (!content.empty()) contents.push_back({k, content, rule_of(c, content)});
     }
     std::ranges::sort(contents, {}, [](const reported_content& r) { return r.content.begin; });
     return contents;
@@ -64,6 +66,17 @@ private:
     return end;
   }
 
+  [[nodiscard]] attribution_rule rule_of(const clause& c, element_span content) const {
+    const element& first = elements_[content.begin];
+    const cue_verb* cue = elements_[c.cue].cue;
+    if (c.source) return attribution_rule::source;
+    if (c.inferred) return attribution_rule::inferred;
+    if (first.opener) return attribution_rule::opened;
+    if (first.infinitive || (cue != nullptr && cue->has(cue_trait::no_clause)))
+      return attribution_rule::phrase;
+    return attribution_rule::clause;
+  }
+
   // …, X said, …: what is before the clause, and, if it is between commas, what follows.
   void add_before_parentheses(const unit& u, const std::vector<clause>& found, std::size_t end,
                               std::vector<reported_content>& contents) const {
@@ -76,7 +89,8 @@ private:
           !c.inferred) {
         const std::size_t comma = next_comma(c.end, end);
         if (comma + 2 >= end || opener_after(c, end) < comma || announces_quote(c, end)) continue;
-        contents.push_back({k, {comma + 1, content_end(found, k, comma + 1, end)}});
+        contents.push_back(
+            {k, {comma + 1, content_end(found, k, comma + 1, end)}, attribution_rule::around});
         begin = contents.back().content.end;
         continue;
       }
@@ -84,14 +98,16 @@ private:
       if (!c.source && (opener_after(c, end) < end || announces_quote(c, end))) continue;
       while (begin < first && is_connector(elements_[begin])) ++begin;
       for (std::size_t i = begin; i + 1 < first; ++i)
-        if (elements_[i].kind == element_kind::colon && elements_[i + 1].kind == element_kind::quote)
+        if (elements_[i].kind == element_kind::colon &&
+            elements_[i + 1].kind == element_kind::quote)
           begin = i + 1;
       const element_span before{begin, before_parenthesis(c)};
       if (before.end <= before.begin) continue;
       const element_span rest = after_parenthesis(found, k, before, end);
       if (rest.empty() && is_adverbial(before)) continue;
-      contents.push_back({k, before});
-      if (!rest.empty()) contents.push_back({k, rest});
+      contents.push_back(
+          {k, before, c.source ? attribution_rule::source : attribution_rule::before});
+      if (!rest.empty()) contents.push_back({k, rest, attribution_rule::around});
       begin = rest.empty() ? c.end : rest.end;
     }
   }
@@ -133,8 +149,7 @@ private:
 
   [[nodiscard]] bool may_follow_content(const clause& c) const {
     const cue_verb* cue = elements_[c.cue].cue;
-    return cue == nullptr ||
-           (!cue->has(cue_trait::no_clause) && cue->type != cue_class::think);
+    return cue == nullptr || (!cue->has(cue_trait::no_clause) && cue->type != cue_class::think);
   }
 
   [[nodiscard]] bool has_marks_alone(element_span s) const {
@@ -178,9 +193,9 @@ private:
     if (c.inferred || first == u.begin || elements_[first - 1].kind != element_kind::quote)
       return false;
     // X asked: “…?” Y said: the quotation has its clause before it.
-    const bool announced = first > u.begin + 1 &&
-                           (elements_[first - 2].kind == element_kind::colon ||
-                            elements_[first - 2].kind == element_kind::comma);
+    const bool announced =
+        first > u.begin + 1 && (elements_[first - 2].kind == element_kind::colon ||
+                                elements_[first - 2].kind == element_kind::comma);
     return !announced &&
            (elements_[first - 1].open_end || first < (std::min)(c.subject.begin, c.cue));
   }
@@ -200,7 +215,8 @@ private:
     if (cue.form == verb_form::base && cue.has(cue_trait::noun)) return false;
     std::size_t before = at;
     while (before > u.begin && elements_[before - 1].adverb) --before;
-    return before > u.begin && !(elements_[before - 1].preposition || elements_[before - 1].determiner);
+    return before > u.begin &&
+           !(elements_[before - 1].preposition || elements_[before - 1].determiner);
   }
 
   // Whether a clause depends on another one of its sentence, so that its content ends at the next
@@ -229,8 +245,8 @@ private:
     // urged voters | to stay; urged them | to stay
     if (cue.has(cue_trait::addressee) && !c.addressee.empty() && at < end &&
         elements_[at].infinitive) {
-      const bool pronoun = c.addressee.end == c.addressee.begin + 1 &&
-                           elements_[c.addressee.begin].pron != nullptr;
+      const bool pronoun =
+          c.addressee.end == c.addressee.begin + 1 && elements_[c.addressee.begin].pron != nullptr;
       return pronoun ? at : c.addressee.begin;
     }
     if (takes_clause) {
@@ -328,8 +344,7 @@ private:
       const element& before = elements_[cut - 1];
       const bool gerund = cue->form == verb_form::gerund &&
                           (before.kind == element_kind::comma || before.conjunction);
-      const bool second =
-          own != nullptr && cue->form == own->form && is_coordinator(before);
+      const bool second = own != nullptr && cue->form == own->form && is_coordinator(before);
       if (gerund || second) return without_separators(begin, cut);
     }
     return without_separators(begin, end);
@@ -358,9 +373,9 @@ private:
   }
 
   [[nodiscard]] std::size_t without_separators(std::size_t begin, std::size_t end) const {
-    while (end > begin + 1 && (elements_[end - 1].kind == element_kind::comma ||
-                               elements_[end - 1].kind == element_kind::dash ||
-                               elements_[end - 1].conjunction))
+    while (end > begin + 1 &&
+           (elements_[end - 1].kind == element_kind::comma ||
+            elements_[end - 1].kind == element_kind::dash || elements_[end - 1].conjunction))
       --end;
     return end;
   }

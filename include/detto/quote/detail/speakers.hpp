@@ -3,6 +3,7 @@
 
 #include <detto/article/document.hpp>
 #include <detto/article/names.hpp>
+#include <detto/language/confidence_table.hpp>
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/detail/antecedents.hpp>
 #include <detto/quote/detail/clauses.hpp>
@@ -23,6 +24,11 @@
 
 namespace detto::inline v0::detail {
 
+struct resolved_speaker {
+  speaker who;
+  speaker_evidence evidence = speaker_evidence::stated;
+};
+
 // Resolves the subjects of speech clauses to speakers.
 template <name_source Names>
 class speaker_finder {
@@ -39,16 +45,17 @@ public:
         antecedents_(list, book_, doc.language()) {}
 
   // The words of a noun phrase, which must not be empty, and the resolved name of its referent.
-  [[nodiscard]] speaker operator()(element_span phrase) const {
-    speaker who;
-    static_cast<mention&>(who) = mention_of(phrase);
+  [[nodiscard]] resolved_speaker operator()(element_span phrase) const {
+    resolved_speaker found;
+    static_cast<mention&>(found.who) = mention_of(phrase);
     const element& first = elements_[phrase.begin];
     if (phrase.end - phrase.begin == 1 && first.pron != nullptr) {
-      resolve_pronoun(who, *first.pron, phrase.begin);
-    } else {
-      resolve(who, phrase);
+      const bool resolved = resolve_pronoun(found.who, *first.pron, phrase.begin);
+      found.evidence = resolved ? speaker_evidence::pronoun : speaker_evidence::unresolved;
+    } else if (resolve(found.who, phrase)) {
+      found.evidence = speaker_evidence::described;
     }
-    return who;
+    return found;
   }
 
   // The words of a noun phrase without a genitive ending.
@@ -59,11 +66,12 @@ public:
 private:
   static constexpr std::size_t antecedent_reach = 4;  // maximum sentences to search backward
 
-  void resolve_pronoun(speaker& who, const pronoun& p, std::size_t at) const {
+  // Returns whether the pronoun has a referent.
+  bool resolve_pronoun(speaker& who, const pronoun& p, std::size_t at) const {
     if (elements_[at].relative) {
       if (const element_span phrase = before_relative(at); !phrase.empty()) {
         resolve(who, phrase);
-        return;
+        return true;
       }
     }
     if (const element_span name = antecedents_(at); !name.empty()) {
@@ -73,7 +81,9 @@ private:
     } else {
       who.canonical = std::string(who.text);
       who.type = p.plural ? speaker_type::group : speaker_type::unknown;
+      return false;
     }
+    return true;
   }
 
   // The noun phrase to which a relative pronoun refers: Holm, who | the guard who. Of several, the
@@ -98,28 +108,34 @@ private:
     return nearest;
   }
 
-  void resolve(speaker& who, element_span phrase) const {
+  // Returns whether a description was resolved to a name elsewhere in the article.
+  bool resolve(speaker& who, element_span phrase) const {
     who.canonical = std::string(book_.text_of(phrase));
     if (is_coordination(phrase)) {
       who.type = speaker_type::group;
     } else if (const element_span name = book_.name_in(phrase); !name.empty()) {
-      return resolve_name(who, name);
+      resolve_name(who, name);
+      return false;
     } else {
       who.type = type_of_nouns(phrase);
       if (who.type == speaker_type::anonymous) {
-        if (const element_span apposed = book_.apposed_name(phrase.end); !apposed.empty())
-          return resolve_name(who, apposed);
+        if (const element_span apposed = book_.apposed_name(phrase.end); !apposed.empty()) {
+          resolve_name(who, apposed);
+          return false;
+        }
         // The mayor: whom the article calls so.
         if (elements_[phrase.begin].determiner && elements_[phrase.begin].definite) {
-          const element_span person =
-              book_.bearer_of_role(elements_[phrase.end - 1].key, phrase.begin);
-          if (!person.empty()) return resolve_name(who, person);
-          const element_span salient = antecedents_(phrase.end - 1);
-          if (!salient.empty()) return resolve_name(who, salient);
+          element_span person = book_.bearer_of_role(elements_[phrase.end - 1].key, phrase.begin);
+          if (person.empty()) person = antecedents_(phrase.end - 1);
+          if (!person.empty()) {
+            resolve_name(who, person);
+            return true;
+          }
         }
       }
     }
     look_up(who, phrase);
+    return false;
   }
 
   void resolve_name(speaker& who, element_span name) const {
