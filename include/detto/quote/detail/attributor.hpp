@@ -11,6 +11,7 @@
 #include <detto/quote/detail/decisions.hpp>
 #include <detto/quote/detail/elements.hpp>
 #include <detto/quote/detail/mark_pairer.hpp>
+#include <detto/quote/detail/name_book.hpp>
 #include <detto/quote/detail/speakers.hpp>
 #include <detto/quote/detail/to_mention.hpp>
 #include <detto/quote/quotation.hpp>
@@ -33,8 +34,9 @@ public:
       : doc_(doc),
         marks_(find_marked_readings(doc)),
         list_(element_builder(doc, marks_, non_speech_ranges(doc)).run()),
-        decided_(decision_maker(list_, marks_, doc.language()).run()),
-        speakers_(doc, list_, decided_.clauses, names),
+        book_(doc.reading(), list_, doc.language()),
+        decided_(decision_maker(list_, marks_, book_, doc.language()).run()),
+        speakers_(doc, list_, decided_.clauses, book_, names),
         contents_(doc, list_, marks_, decided_) {}
   attributor(const attributor&) = delete;  // its members refer to each other
   attributor& operator=(const attributor&) = delete;
@@ -117,6 +119,7 @@ private:
   const document& doc_;
   std::vector<marked_reading> marks_;
   element_list list_;
+  name_book book_;
   decision_list decided_;
   speaker_finder<Names> speakers_;
   content_reader contents_;

@@ -6,6 +6,7 @@
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
 #include <detto/quote/detail/mark_pairer.hpp>
+#include <detto/quote/detail/name_book.hpp>
 #include <detto/quote/detail/reported.hpp>
 
 #include <algorithm>
@@ -40,10 +41,11 @@ struct decision_list {
 class decision_maker {
 public:
   decision_maker(const element_list& list, std::span<const marked_reading> stretches,
-                 const lexicon& language)
+                 const name_book& book, const lexicon& language)
       : elements_(list.elements),
         units_(list.units),
         stretches_(stretches),
+        book_(book),
         clauses_(list.elements, language),
         reported_(list.elements, language) {}
 
@@ -102,6 +104,10 @@ private:
       }
     }
     if (names_work(u, q)) return;
+    if (around != nullptr) {
+      if (const clause* inner = quoted_person(q, found, *around))
+        return assign(d, *inner, attribution_rule::leading);
+    }
     if (around != nullptr && !is_work_title(q, found[around->clause])) {
       const clause& c = found[around->clause];
       d.content = around->content;
@@ -155,6 +161,23 @@ private:
                    elements_[q - 1].kind != element_kind::comma))
       return false;
     return std::ranges::any_of(found, [&](const clause& c) { return c.end + 1 == q; });
+  }
+
+  // Norvik said Lund had asked for “more time”: the words are those of the person, whom a country or
+  // an organisation only reports.
+  [[nodiscard]] const clause* quoted_person(std::size_t q, const std::vector<clause>& found,
+                                            const reported_content& around) const {
+    const element_span outer = found[around.clause].subject;
+    if (outer.empty() || found[around.clause].cue > q) return nullptr;
+    const element& last = elements_[outer.end - 1];
+    if (!last.capital || last.noun != nullptr || book_.is_person(book_.name_in(outer)))
+      return nullptr;
+    const clause* nearest = nullptr;
+    for (const clause& c : found)
+      if (!c.inferred && around.content.begin <= c.cue && c.cue < q &&
+          book_.is_person(book_.name_in(c.subject)))
+        nearest = &c;
+    return nearest;
   }
 
   // on ABC's “This Week”: a possessor before capitalised words.
@@ -263,6 +286,7 @@ private:
   const std::vector<element>& elements_;
   const std::vector<unit>& units_;
   std::span<const marked_reading> stretches_;
+  const name_book& book_;
   clause_finder clauses_;
   reported_finder reported_;
   decision_list out_;

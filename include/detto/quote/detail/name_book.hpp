@@ -51,7 +51,6 @@ public:
   name_book(std::string_view reading, const element_list& list, const lexicon& language)
       : reading_(reading), elements_(list.elements), language_(language) {
     for (const unit& u : list.units) {
-      if (u.title) continue;
       for (std::size_t i = u.begin; i < u.end;) {
         if (!is_name_word(i)) {
           ++i;
@@ -63,7 +62,7 @@ public:
           ++i;
           if (last) break;
         }
-        add({begin, i}, u.begin);
+        add({begin, i}, u);
       }
     }
     // Names of several words first: short names refer to them.
@@ -227,7 +226,8 @@ private:
     return span;
   }
 
-  void add(element_span run, std::size_t unit_begin) {
+  void add(element_span run, const unit& u) {
+    const std::size_t unit_begin = u.begin;
     const element_span name = without_titles(run);
     const bool title_alone =
         size(name) == 1 && elements_[name.begin].title && run.begin == name.begin;
@@ -244,6 +244,8 @@ private:
         n.gender = male ? pronoun::gender_type::male : pronoun::gender_type::female;
       n.titled = n.titled || male || female || (i < name.begin && elements_[i].title);
     }
+    // In a line in title case, capitals do not show a name.
+    if (u.title && !n.titled) return;
     n.titled = n.titled || in_apposition(run) || has_age_or_relative(run);
     n.speaks = speaks(run, unit_begin);
     if (run.begin > unit_begin) {

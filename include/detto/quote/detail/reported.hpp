@@ -260,7 +260,11 @@ private:
     if (at >= end) return end;
     const element& first = elements_[at];
     if (first.kind == element_kind::quote) return at;
-    if (cue.has(cue_trait::infinitive) && first.infinitive) return at;
+    // agreed to leave, but not: agreed to the plan
+    const bool verb_follows = at + 1 < end && !elements_[at + 1].determiner &&
+                              !elements_[at + 1].possessive && !elements_[at + 1].capital &&
+                              !elements_[at + 1].number;
+    if (cue.has(cue_trait::infinitive) && first.infinitive && verb_follows) return at;
     if (takes_clause && begins_clause(first) &&
         (cue.type == cue_class::say || cue.has(cue_trait::object) || has_verb(at, end)))
       return at;
@@ -342,8 +346,7 @@ private:
       while (cut > begin && elements_[cut - 1].adverb) --cut;
       if (cut == begin) continue;
       const element& before = elements_[cut - 1];
-      const bool gerund = cue->form == verb_form::gerund &&
-                          (before.kind == element_kind::comma || before.conjunction);
+      const bool gerund = cue->form == verb_form::gerund && before.kind == element_kind::comma;
       const bool second = own != nullptr && cue->form == own->form && is_coordinator(before);
       if (gerund || second) return without_separators(begin, cut);
     }

@@ -35,14 +35,14 @@ class speaker_finder {
 public:
   // `clauses` are those of each unit.
   speaker_finder(const document& doc, const element_list& list,
-                 std::span<const std::vector<clause>> clauses, Names& names)
+                 std::span<const std::vector<clause>> clauses, const name_book& book, Names& names)
       : doc_(doc),
         elements_(list.elements),
         units_(list.units),
         clauses_(clauses),
         names_(names),
-        book_(doc.reading(), list, doc.language()),
-        antecedents_(list, book_, doc.language()) {}
+        book_(book),
+        antecedents_(list, book, doc.language()) {}
 
   // The words of a noun phrase, which must not be empty, and the resolved name of its referent.
   [[nodiscard]] resolved_speaker operator()(element_span phrase) const {
@@ -209,7 +209,7 @@ private:
   const std::vector<unit>& units_;
   std::span<const std::vector<clause>> clauses_;
   Names& names_;
-  name_book book_;
+  const name_book& book_;
   antecedents antecedents_;
 };
 
