@@ -47,6 +47,10 @@ def story_rows(shared):
                 ["--docs", ",".join(SEEDS), "--relations", shared / "gold" / "relations.json"])]
 
 
+def names_rows(shared):
+    return [Row("polnear_names.dev", shared / "gold" / "polnear_names.dev.jsonl")]
+
+
 def percent(value):
     return "-" if value is None else "%.1f" % (100 * value)
 
@@ -75,8 +79,16 @@ def story_cells(r):
             ("relations", "%d/%d" % (r["relations_right"], r["relations"])), ("parents", r["parents_told"])]
 
 
+def names_cells(r):
+    cells = []
+    for kind in ("he", "she", "who, they, it", "description", "all"):
+        cells += [(kind, "%d/%d" % (r[kind]["right"], r[kind]["told"])), ("%", percent(r[kind]["accuracy"]))]
+    return [("mentions", r["all"]["mentions"])] + cells
+
+
 TASKS = {
     "quotes": (quotes_rows, quotes_cells, "score_quotes.py", ["--format", "jsonl", "--jsonl"]),
+    "names": (names_rows, names_cells, "score_names.py", ["--format", "jsonl", "--jsonl"]),
     "sentences": (sentences_rows, sentences_cells, "score_sentences.py", ["--unit", "sentence", "--jsonl"]),
     "structure": (structure_rows, structure_cells, "score_structure.py", ["--format", "jsonl", "--jsonl"]),
     "story": (story_rows, story_cells, "score_story.py", ["--format", "json"]),
@@ -260,8 +272,12 @@ def main():
                     if a.task == "structure":
                         write_lines(scratch / "quotes.jsonl", read_lines(row.gold.with_name("quotes.jsonl"), row.only))
                 texts = scratch / "quotes.jsonl" if a.task == "structure" else gold
+                documents = read_lines(texts, None)
+                if a.task == "names":
+                    articles = a.shared / "data" / "quotes" / "polnear.dev.jsonl"
+                    documents = read_lines(articles, {d["id"] for d in documents})
                 inputs = [scratch / "input.jsonl"]
-                write_lines(inputs[0], [program_input(d, row.name) for d in read_lines(texts, None)])
+                write_lines(inputs[0], [program_input(d, row.name) for d in documents])
             seconds = run(a.program, options, inputs, output)
             table.append((row.name, "detto", cells(scored(scorer, row, gold, output)) + [("seconds", "%.2f" % seconds)]))
             for name, folder in peers:

@@ -32,6 +32,7 @@
 #include <detto/language/abbreviation_list.hpp>
 #include <detto/language/abbreviation_rows.hpp>
 #include <detto/language/chinese.hpp>
+#include <detto/language/confidence_table.hpp>
 #include <detto/language/dutch.hpp>
 #include <detto/language/english.hpp>
 #include <detto/language/french.hpp>

@@ -39,8 +39,7 @@ inline constexpr auto cues = detto::make_word_rows<detto::cue_verb>({
     {"dirok", {detto::cue_class::say, detto::verb_form::past}},
     {"nakok", {detto::cue_class::deny, detto::verb_form::past}},
 });
-inline constexpr auto source_phrases =
-    detto::make_phrase_rows<detto::cue_verb>({{"vor gan", {}}});
+inline constexpr auto source_phrases = detto::make_phrase_rows<detto::cue_verb>({{"vor gan", {}}});
 inline constexpr auto speaker_nouns = detto::make_word_rows<detto::noun_class>({
     {"mestor", detto::noun_class::person},
     {"gildor", detto::noun_class::organisation},

@@ -8,6 +8,8 @@ from harness import ARTICLES, DATA, SHARED, ProgramTest, jsonl, lines_of, needs_
 
 KINDS = {"direct", "mixed", "indirect"}
 TYPES = {"person", "organisation", "group", "document", "anonymous", "unknown"}
+RULES = {"adjacent", "leading", "enclosing", "inferred", "continued", "colon", "credit", "opened", "clause", "phrase",
+         "before", "around", "source"}
 REASONS = {"term", "title", "nickname", "unknown"}
 PARTS = {"headline", "byline", "dateline", "caption", "credit", "contributor", "source", "furniture", "date", "body"}
 
@@ -20,9 +22,11 @@ class QuotesTest(ProgramTest):
         utterance = 0
         for quote in line["quotes"]:
             self.assertEqual(list(quote), ["kind", "begin", "end", "text", "marked", "speaker", "cue", "addressee",
-                                           "negated", "utterance", "confidence"])
+                                           "negated", "asserted", "utterance", "confidence", "evidence"])
             self.assertIn(quote["kind"], KINDS)
             self.assertIsInstance(quote["negated"], bool)
+            self.assertIsInstance(quote["asserted"], bool)
+            self.assertIn(quote["evidence"], RULES)
             self.assertTrue(0 <= quote["confidence"] <= 1)
             self.assertLessEqual(quote["utterance"], utterance + 1)
             utterance = max(utterance, quote["utterance"])

@@ -70,7 +70,7 @@ struct quotation : mention {
   bool asserted = true;  ///< false inside a condition or question: if she said, whether he said
   /// The act of speech: equal for all quotations of one utterance; numbered from 0 in order.
   std::size_t utterance = 0;
-  attribution_rule evidence = attribution_rule::adjacent;  ///< the rule that found the speaker
+  attribution_rule evidence = attribution_rule::adjacent;   ///< the rule that found the speaker
   speaker_evidence name_evidence = speaker_evidence::none;  ///< how the name was found
   /// The estimated probability that content, speaker and name are all right, 0 to 1; 0 if it was
   /// not measured for the language.

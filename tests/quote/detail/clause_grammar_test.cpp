@@ -37,7 +37,8 @@ TEST(clause_grammar, reads_the_subject_before_the_cue) {
   EXPECT_EQ(subject_first("Secretary of State Ann Lee said"), "Secretary of State Ann Lee | said");
   EXPECT_EQ(subject_first("he said"), "he | said");
   EXPECT_EQ(subject_first("both said"), "both | said");
-  EXPECT_EQ(subject_first("Holm of the harbour office said"), "Holm | said");
+  EXPECT_EQ(subject_first("Holm of the harbour office said"), "Holm of the harbour office | said");
+  EXPECT_EQ(subject_first("Holm, it was late, said"), "");
   EXPECT_EQ(subject_first("Holm also said"), "Holm | said");
   EXPECT_EQ(subject_first("Holm has not said"), "Holm | said");
   EXPECT_EQ(subject_first("Holm on Monday told"), "Holm | told");

@@ -32,7 +32,7 @@ public:
         if (next < mentions.size() && mentions[next].span.begin == i &&
             !mentions[next].organisation) {
           raise(mentions[next].bearer, weight_of(mentions[next].run, u));
-          if (mentions[next].speaks) last_speaker_ = mentions[next].bearer;
+          if (mentions[next].speaks) note_speaker(mentions[next].bearer);
         }
         const auto gender = refers_at(i, u);
         if (!gender) continue;
@@ -40,7 +40,7 @@ public:
         if (const auto person = most_salient(*gender, speaks)) {
           resolved_.push_back({i, *person});
           raise(*person, weight_of({i, i + 1}, u));
-          if (speaks) last_speaker_ = *person;
+          if (speaks) note_speaker(*person);
         }
       }
     }
@@ -56,7 +56,7 @@ public:
 private:
   // Weights by role, as in the source, with recency and head emphasis included.
   static constexpr float subject_weight = 180;
-  static constexpr float speaker_weight = 60;  // who spoke last, for a pronoun that speaks
+  static constexpr float speaker_weight = 150;  // who spoke last, for a pronoun that speaks
   static constexpr float object_weight = 140;
   static constexpr float oblique_weight = 110;  // after a preposition
   static constexpr float possessive_weight = 80;
@@ -108,6 +108,7 @@ private:
 
   void fade() {
     for (salience& one : active_) one.value /= 2;
+    spoke_ /= 2;
     std::erase_if(active_, [](const salience& one) { return one.value < least_salience; });
   }
 
@@ -117,6 +118,11 @@ private:
     while (after < u.end && (elements_[after].adverb || elements_[after].auxiliary)) ++after;
     return (after < u.end && elements_[after].cue != nullptr) ||
            (at > u.begin && elements_[at - 1].cue != nullptr);
+  }
+
+  void note_speaker(std::size_t bearer) {
+    last_speaker_ = bearer;
+    spoke_ = speaker_weight;
   }
 
   void raise(std::size_t bearer, float weight) {
@@ -167,7 +173,7 @@ private:
       float value =
           one.value * (bearer.titled ? 1 : speaks_factor) +
           frequency_weight * static_cast<float>((std::min)(bearer.mentions, most_counted));
-      if (speaks && last_speaker_ == one.bearer) value += speaker_weight;
+      if (speaks && last_speaker_ == one.bearer) value += spoke_;
       if (value > highest) {
         highest = value;
         best = one.bearer;
@@ -181,6 +187,7 @@ private:
   const lexicon& language_;
   std::vector<salience> active_;
   std::optional<std::size_t> last_speaker_;
+  float spoke_ = 0;                    // what is left of the weight of who spoke last
   std::vector<token_key> introduced_;  // nouns of indefinite phrases
   std::vector<resolved_pronoun> resolved_;
 };

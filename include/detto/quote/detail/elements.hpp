@@ -337,11 +337,12 @@ private:
     std::size_t words = 0;
     std::size_t capitals = 0;
     for (std::size_t i = first; i < elements.size(); ++i) {
+      if (elements[i].kind == element_kind::stop && i + 1 < elements.size()) return false;
       if (elements[i].kind != element_kind::word || elements[i].range.size() < 4) continue;
       ++words;
       capitals += elements[i].capital ? 1U : 0U;
     }
-    if (words < 4 || words > 20 || capitals * 4 < words * 3) return false;
+    if (words < 4 || words > 20 || capitals * 8 < words * 7) return false;
     for (std::size_t i = first + 1; i + 1 < elements.size(); ++i) {
       element& e = elements[i];
       if (!e.capital || e.cue != nullptr || !elements[i - 1].nominal()) continue;

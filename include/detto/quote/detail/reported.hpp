@@ -293,8 +293,9 @@ private:
       const element& e = elements_[at];
       const bool place = e.kind == element_kind::comma && !e.semicolon && at + 1 < end &&
                          (elements_[at + 1].capital || elements_[at + 1].opener);
+      const bool work = e.kind == element_kind::quote && e.title_case;  // on “Harbour Hour”
       if (e.opener) return at;
-      if (e.kind != element_kind::word && !place) return end;
+      if (e.kind != element_kind::word && !place && !work) return end;
       if (e.cue != nullptr || e.relative || e.verb || e.auxiliary || e.pron != nullptr) return end;
     }
     return end;

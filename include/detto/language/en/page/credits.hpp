@@ -93,8 +93,8 @@ inline constexpr auto contributor_phrases = make_phrase_rows({
 
 inline constexpr auto filed_from = make_phrase_rows({"reported from", "wrote from", "contributed"});
 
-inline constexpr auto source_labels = make_phrase_rows({"source",      "sources",     "via",
-                                           "source link", "news source", "original source"});
+inline constexpr auto source_labels =
+    make_phrase_rows({"source", "sources", "via", "source link", "news source", "original source"});
 
 inline constexpr auto source_openings = make_phrase_rows({
     // clang-format off
@@ -121,7 +121,8 @@ inline constexpr auto caption_openings = make_phrase_rows({
     // clang-format on
 });
 
-inline constexpr auto caption_labels = make_phrase_rows({"file photo",    "file image",    "file picture",
-                                            "image caption", "photo caption", "media caption"});
+inline constexpr auto caption_labels =
+    make_phrase_rows({"file photo", "file image", "file picture", "image caption", "photo caption",
+                      "media caption"});
 
 }  // namespace detto::inline v0::detail::en_page
