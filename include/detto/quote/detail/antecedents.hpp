@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace detto::inline v0::detail {
@@ -94,11 +95,10 @@ private:
     while (begin > u.begin && elements_[begin - 1].nominal()) --begin;
     if (begin == u.begin || !elements_[begin - 1].determiner) return std::nullopt;
     if (!elements_[begin - 1].definite) {
-      introduced_.push_back(e.key);
+      introduced_.insert(e.key);
       return std::nullopt;
     }
-    if (!speaks_at(i, u) || std::ranges::find(introduced_, e.key) != introduced_.end())
-      return std::nullopt;
+    if (!speaks_at(i, u) || introduced_.contains(e.key)) return std::nullopt;
     const bool male = language_.names.male_titles.contains(e.key);
     const bool female = language_.names.female_titles.contains(e.key);
     return male == female ? pronoun::gender_type::any
@@ -187,8 +187,8 @@ private:
   const lexicon& language_;
   std::vector<salience> active_;
   std::optional<std::size_t> last_speaker_;
-  float spoke_ = 0;                    // what is left of the weight of who spoke last
-  std::vector<token_key> introduced_;  // nouns of indefinite phrases
+  float spoke_ = 0;                 // what is left of the weight of who spoke last
+  std::set<token_key> introduced_;  // nouns of indefinite phrases
   std::vector<resolved_pronoun> resolved_;
 };
 

@@ -230,7 +230,8 @@ private:
            !elements_[name.begin].capital) {
       // The name directly before the comma, or the description between two commas.
       std::size_t at = name.begin - 1;
-      while (at > 0 && is_description(elements_[at - 1])) --at;
+      while (at > 0 && name.begin - at < description_reach && is_description(elements_[at - 1]))
+        --at;
       if (at + 1 >= name.begin) break;
       name = {at, name.begin - 1};
     }
@@ -242,6 +243,7 @@ private:
                         elements_[name.begin - 1].conjunction;
     return whole && starts ? element_span{name.begin, end} : subject;
   }
+  static constexpr std::size_t description_reach = 24;  // elements
   static bool is_description(const element& e) {
     return e.nominal() || e.determiner || e.name_link || e.preposition;
   }

@@ -136,6 +136,7 @@ public:
   }
 
 private:
+  static constexpr std::size_t phrase_reach = 8;  // elements of a noun phrase before its noun
   // Maximum elements between a quotation that ends with ! or ? and its verb.
   static constexpr std::size_t max_clause_distance = 16;
 
@@ -379,7 +380,7 @@ private:
            (before.adverb && i > first + 1 && elements[i - 2].determiner && !elements[i - 2].pron));
       // according to the Commission report
       std::size_t at = i;
-      while (at > first && elements[at - 1].nominal_or_determiner()) --at;
+      while (at > first && i - at < phrase_reach && elements[at - 1].nominal_or_determiner()) --at;
       if (e.cue->has(cue_trait::noun) && at > first && elements[at - 1].source) {
         e.cue = nullptr;
         continue;

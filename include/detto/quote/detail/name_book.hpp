@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -36,12 +37,6 @@ struct name_bearer {
   bool titled = false;
   bool speaks = false;
   std::size_t mentions = 0;
-};
-
-// A role that the article gives a person: Mayor Holm; Holm, the mayor.
-struct person_role {
-  token_key role{};
-  std::size_t mention = 0;
 };
 
 // The names of one article: resolves short names and roles to full names. Linear in the elements,
@@ -137,13 +132,14 @@ public:
 
   // The last person before element `at` to whom the article gives this role; empty if there is none.
   [[nodiscard]] element_span bearer_of_role(token_key role, std::size_t at) const {
-    element_span found;
-    for (const person_role& one : roles_) {
-      const name_mention& n = mentions_[one.mention];
-      if (n.span.begin >= at && !found.empty()) break;
-      if (one.role == role && bearers_[n.bearer].titled) found = bearers_[n.bearer].longest;
-    }
-    return found;
+    const auto found = roles_.find(role);
+    if (found == roles_.end()) return {};
+    // In order of the mentions: the last one before `at`, or else the first.
+    const auto begin_of = [this](std::size_t m) { return mentions_[m].span.begin; };
+    auto one = std::ranges::lower_bound(found->second, at, {}, begin_of);
+    if (one != found->second.begin()) --one;
+    const name_bearer& bearer = bearers_[mentions_[*one].bearer];
+    return bearer.titled ? bearer.longest : element_span{};
   }
 
   // All mentions, in order, and those whom they name.
@@ -172,7 +168,7 @@ private:
     const name_bearer* best = nullptr;
     const auto found = by_family_name_.find(elements_[family_name(name)].key);
     if (found == by_family_name_.end()) return nullptr;
-    for (const std::size_t b : found->second)
+    for (const std::size_t b : latest(found->second))
       if (best == nullptr || bearers_[b].mentions > best->mentions) best = &bearers_[b];
     return best;
   }
@@ -187,11 +183,18 @@ private:
   static constexpr std::size_t longest_name = 5;      // words
   static constexpr std::size_t apposition_reach = 8;  // maximum words between a name and the role
   static constexpr std::size_t longest_suffix = 3;    // bytes: Jr., III
+  static constexpr std::size_t most_bearers = 16;     // of one family name
 
   [[nodiscard]] bool is_name_word(std::size_t i) const {
     const element& e = elements_[i];
     if (!e.capital || !e.nominal() || e.determiner) return false;
     return !e.sentence_start || !language_.sentence.starters.contains(e.key);
+  }
+
+  // The latest bearers of one family name: a bound for the work of each mention.
+  static std::span<const std::size_t> latest(const std::vector<std::size_t>& bearers) noexcept {
+    const std::size_t count = (std::min)(bearers.size(), most_bearers);
+    return std::span(bearers).last(count);
   }
 
   // The last word of a name that is no suffix: Brent Bozell III.
@@ -289,7 +292,10 @@ private:
   void add_roles(const name_mention& n, std::size_t unit_begin) {
     const auto add_role = [&](const element& e) {
       const bool person = e.noun != nullptr && *e.noun == noun_class::person;
-      if (person || e.title) roles_.push_back({e.key, mentions_.size()});
+      if (!person && !e.title) return;
+      std::vector<std::size_t>& mentions = roles_[e.key];
+      if (mentions.empty() || mentions.back() != mentions_.size())
+        mentions.push_back(mentions_.size());
     };
     for (std::size_t i = n.run.begin; i < n.span.begin; ++i) add_role(elements_[i]);
     for (std::size_t i = n.run.begin;
@@ -345,7 +351,7 @@ private:
 
   std::size_t bearer_of_full_name(const name_mention& n) {
     std::vector<std::size_t>& same = by_family_name_[elements_[family_name(n.span)].key];
-    for (const std::size_t b : same)
+    for (const std::size_t b : latest(same))
       if (agrees(bearers_[b], n)) return join(b, n);
     same.push_back(bearers_.size());
     if (n.titled) by_given_name_.try_emplace(elements_[n.span.begin].key, bearers_.size());
@@ -357,7 +363,7 @@ private:
   std::size_t bearer_of_short_name(const name_mention& n) {
     std::vector<std::size_t>& same = by_family_name_[elements_[n.span.begin].key];
     std::optional<std::size_t> chosen;
-    for (const std::size_t b : same) {
+    for (const std::size_t b : latest(same)) {
       if (!agrees(bearers_[b], n)) continue;
       if (!chosen ||
           (last_mention_before(b, n.span.begin) > last_mention_before(*chosen, n.span.begin)))
@@ -395,7 +401,8 @@ private:
   const lexicon& language_;
   std::vector<name_mention> mentions_;
   std::vector<name_bearer> bearers_;
-  std::vector<person_role> roles_;  // in order of their mentions
+  // The mentions of the people to whom the article gives a role: Mayor Holm; Holm, the mayor.
+  std::map<token_key, std::vector<std::size_t>> roles_;
   std::map<token_key, std::vector<std::size_t>> by_family_name_;
   std::map<token_key, std::size_t> by_given_name_;  // the first word of a person's full name
 };
