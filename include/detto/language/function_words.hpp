@@ -22,6 +22,8 @@ struct function_words {
   word_table<pronoun> pronouns{};
   word_set determiners{};
   word_set definite_articles{};  ///< of determiners: the
+  /// Determiners that begin no subject: den, dem in German.
+  word_set oblique_determiners{};
   word_set prepositions{};
   word_set name_links{};  ///< prepositions that join two names into one: Secretary of State
   word_set conjunctions{};
@@ -32,6 +34,9 @@ struct function_words {
   /// Finite forms of frequent verbs that are rarely nouns: a noun phrase ends before them.
   word_set verbs{};
   word_set passive_auxiliaries{};  ///< was, been: the subject of the verb is the addressee
+  /// Finite verbs in a mood that marks reported speech, also in sentences without a speech verb: sei,
+  /// habe in German.
+  word_set reporting_verbs{};
   word_set clause_openers{};       ///< that, whether: between a speech verb and its reported clause
   word_set relatives{};            ///< who, which, that: refer to the noun before them
   word_set infinitive_marks{};     ///< to: before the base form of a verb

@@ -17,11 +17,12 @@ enum class verb_form : std::uint8_t { base, present, past, participle, gerund };
 /// What a speech verb takes besides a reported clause, as flags that are combined with `|`.
 enum class cue_trait : std::uint8_t {
   none = 0,
-  addressee = 1,   ///< the noun phrase after it is the addressee: told reporters
-  no_clause = 2,   ///< takes no reported clause: smiled, continued, described
-  noun = 4,        ///< this form is also a frequent noun: questions, claims
-  object = 8,      ///< a noun phrase after it is its content: criticised the plan
-  infinitive = 16  ///< an infinitive after it is its content: vowed to stay
+  addressee = 1,    ///< the noun phrase after it is the addressee: told reporters
+  no_clause = 2,    ///< takes no reported clause: smiled, continued, described
+  noun = 4,         ///< this form is also a frequent noun: questions, claims
+  object = 8,       ///< a noun phrase after it is its content: criticised the plan
+  infinitive = 16,  ///< an infinitive after it is its content: vowed to stay
+  impersonal = 32   ///< names no speaker: it was said
 };
 [[nodiscard]] constexpr cue_trait operator|(cue_trait a, cue_trait b) noexcept {
   return static_cast<cue_trait>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
@@ -33,6 +34,9 @@ struct cue_verb {
   verb_form form = verb_form::past;
   cue_trait traits = cue_trait::none;
 
+  [[nodiscard]] constexpr bool finite() const noexcept {
+    return form == verb_form::present || form == verb_form::past;
+  }
   [[nodiscard]] constexpr bool has(cue_trait trait) const noexcept {
     return (static_cast<unsigned>(traits) & static_cast<unsigned>(trait)) != 0;
   }
@@ -51,6 +55,9 @@ struct clause_orders {
   bool comma_before_clause = false;
   /// The verb is the last word of its sentence, and the content is between subject and verb.
   bool verb_at_end = false;
+  /// A source without a verb is a part of the clause that it reports, without commas:
+  /// `Laut X war es …`, `Es war laut X …`
+  bool source_in_clause = false;
 };
 
 /// Group `speech` of a lexicon: the data for recognising speech clauses.
@@ -60,6 +67,12 @@ struct speech_words {
   phrase_table<cue_verb> cue_phrases{};
   /// Phrases that introduce a speaker without a verb: according to.
   phrase_table<cue_verb> source_phrases{};
+  word_set source_endings{};  ///< the same after a speaker: X zufolge
+  /// Finite verbs with the separated prefix that makes them speech verbs, as phrases of two words.
+  /// The prefix ends the clause: `teilte X mit`.
+  phrase_table<cue_verb> separable_cues{};
+  word_set verb_particles{};  ///< the prefixes of separable_cues
+  word_set clause_marks{};    ///< before a speech clause between commas: …, wie X mitteilte
   word_table<noun_class> speaker_nouns{};  ///< official, ministry, statement
   word_set adverbs{};                      ///< between speaker and cue: also, later, reportedly
   word_set time_words{};                   ///< words of time expressions: Monday, yesterday, week

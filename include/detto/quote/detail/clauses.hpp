@@ -2,38 +2,17 @@
 #pragma once
 
 #include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/clause.hpp>
 #include <detto/quote/detail/clause_grammar.hpp>
 #include <detto/quote/detail/elements.hpp>
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace detto::inline v0::detail {
-
-// A half-open range of element indices.
-struct element_span {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-
-  [[nodiscard]] bool empty() const noexcept { return begin == end; }
-};
-
-// A speech clause of a unit, by element indices.
-struct clause {
-  element_span subject = {};
-  std::size_t cue = 0;
-  element_span addressee = {};
-  std::size_t end = 0;    // after cue and addressee: the content may begin here
-  bool inferred = false;  // the subject is not adjacent to the cue
-  bool source = false;    // according to X
-  bool negated = false;
-  bool asserted = true;
-  bool verb_at_end = false;  // X … said: the content is between subject and cue
-};
 
 // Finds the speech clauses of one unit.
 class clause_finder {
@@ -51,7 +30,11 @@ public:
   // The clause that begins at element `i`: X said, said X, according to X.
   [[nodiscard]] std::optional<clause> at(std::size_t i, std::size_t end) const {
     if (i >= end) return std::nullopt;
-    if (elements_[i].source) return by_source(i, end);
+    if (elements_[i].source)
+      if (auto c = by_source(i, end)) return c;
+    if (elements_[i].clause_mark) return at_mark(i, end);
+    if (elements_[i].source) return std::nullopt;
+    if (auto c = before_source_end(i, end)) return c;
     if (elements_[i].cue != nullptr) return cue_first(i, end);
     if (auto c = subject_first(i, end)) return c;
     // X and Y said
@@ -93,6 +76,12 @@ public:
     return without_verbs(span(parse_subject(at, iterator(u.end))));
   }
 
+  // Where a clause begins, with the mark before it: wie X mitteilte.
+  [[nodiscard]] std::size_t begin_of(const clause& c) const {
+    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+    return first > 0 && elements_[first - 1].clause_mark ? first - 1 : first;
+  }
+
   // Whether no content follows a clause, so that its content precedes it.
   [[nodiscard]] bool is_complete(const unit& u, const clause& c) const {
     if (c.end >= u.end) return true;
@@ -104,10 +93,14 @@ public:
   // Whether a clause is between commas, or after a comma at the end of its sentence: its content is
   // everything before it.
   [[nodiscard]] bool is_parenthesis(const unit& u, const clause& c) const {
-    const std::size_t first = (std::min)(c.subject.begin, c.cue);
-    if (c.inferred || c.verb_at_end || first == u.begin) return false;
+    const std::size_t first = begin_of(c);
+    if (c.inferred || c.verb_at_end || first <= u.begin) return false;
     const element& before = elements_[first - 1];
     const bool separated = before.kind == element_kind::comma || before.open_end;
+    // Where a comma precedes the reported clause, `, X said,` has its content after it.
+    if (language_.speech.orders.comma_before_clause && !c.source && c.subject.begin < c.cue &&
+        !elements_[first].clause_mark && !before.open_end)
+      return false;
     return separated && (c.source || is_complete(u, c));
   }
 
@@ -170,7 +163,20 @@ private:
   [[nodiscard]] std::optional<clause> whole_clause(const unit& u, std::size_t i) const {
     std::optional<clause> c;
     if (elements_[i].source) return by_source(i, u.end);
-    if (begins_phrase(u, i)) c = subject_first(i, u.end);
+    if (begins_phrase(u, i)) {
+      if (auto ended = before_source_end(i, u.end)) return ended;
+      c = subject_first(i, u.end);
+    }
+    if (c && language_.speech.orders.inversion_without_marks) {
+      // In the letter of X said he …: the pronoun after the verb is its subject.
+      const std::size_t next = c->cue + 1;
+      const bool year = elements_[i].number && c->subject.end == i + 1;
+      const bool inverted =
+          elements_[i].oblique || year ||
+          (next < u.end && is_person_subject(next) && elements_[c->subject.begin].pron == nullptr);
+      if (inverted) return cue_first(c->cue, u.end);
+      if (const element_span s = subject_of_participle(u, *c); !s.empty()) c->subject = s;
+    }
     if (c && !is_passive(u, c->cue)) return c;
     const bool behind_quote = i > u.begin && elements_[i - 1].open_end;
     const bool inverted =
@@ -179,8 +185,43 @@ private:
     const bool behind_comma = i > u.begin && elements_[i - 1].kind == element_kind::comma &&
                               elements_[i].cue != nullptr &&
                               elements_[i].cue->traits == cue_trait::none;
+    const bool second = i > u.begin && elements_[i - 1].conjunction && !elements_[i - 1].opener &&
+                        !elements_[i - 1].clause_mark && !elements_[i].capital && !behind_quote;
+    if (second && elements_[i].cue != nullptr && elements_[i].cue->form != verb_form::participle &&
+        i + 1 < u.end && !is_person_subject(i + 1))
+      return std::nullopt;
     c = inverted || behind_comma ? cue_first(i, u.end) : std::nullopt;
     return c && !subject_is_addressee(*c) && (inverted || is_complete(u, *c)) ? c : std::nullopt;
+  }
+
+  [[nodiscard]] bool is_person_subject(std::size_t i) const {
+    const pronoun* p = elements_[i].pron;
+    return p != nullptr && p->subject && p->gender != pronoun::gender_type::neuter;
+  }
+
+  // X hat Y aufgefordert | Gestern hat X Y aufgefordert: where the participle ends the clause, the
+  // subject is beside the auxiliary. Empty if the subject is already there.
+  [[nodiscard]] element_span subject_of_participle(const unit& u, const clause& c) const {
+    if (elements_[c.cue].cue == nullptr || elements_[c.cue].cue->form != verb_form::participle)
+      return {};
+    std::size_t at = c.subject.begin;
+    while (at > u.begin && elements_[at - 1].kind == element_kind::word &&
+           !elements_[at - 1].auxiliary && !elements_[at - 1].conjunction)
+      --at;
+    if (at == u.begin || !elements_[at - 1].auxiliary) return {};
+    const std::size_t auxiliary = at - 1;
+    if (auxiliary > u.begin &&
+        (elements_[auxiliary - 1].nominal() || elements_[auxiliary - 1].pron)) {
+      if (elements_[auxiliary - 1].pron != nullptr) return {auxiliary - 1, auxiliary};
+      const element_span before = phrase_before(u, auxiliary);
+      element_iterator from = iterator(u.begin);
+      const element_span first = span(parse_subject(from, iterator(auxiliary)));
+      if (!first.empty() && first.end == auxiliary && !elements_[first.begin].oblique) return first;
+      if (!before.empty() && before.begin == u.begin && !elements_[before.begin].oblique)
+        return before;
+    }
+    element_iterator next = iterator(auxiliary + 1);
+    return span(parse_subject(next, iterator(c.cue)));
   }
 
   static bool is_introductory(const element& e) {
@@ -257,27 +298,110 @@ private:
       if (!e.auxiliary && !e.adverb && !e.time) return false;
       if (language_.wording.negations.contains(e.key)) return true;
     }
+    // X sagte nicht, dass …
+    if (language_.speech.orders.inversion_without_marks && c.cue + 1 < elements_.size())
+      return language_.wording.negations.contains(elements_[c.cue + 1].key);
     return false;
   }
 
   [[nodiscard]] std::optional<clause> cue_first(std::size_t i, std::size_t end) const {
+    if (elements_[i].cue != nullptr && elements_[i].cue->has(cue_trait::impersonal))
+      return clause{.subject = {i, i}, .cue = i, .end = i + 1};
     element_iterator at = iterator(i);
     const auto parts = parse_cue_first(at, iterator(end));
-    if (!parts) return std::nullopt;
-    const element_span subject = span(parts->subject);
+    element_span subject = parts ? span(parts->subject) : element_span{};
+    if (!parts && language_.speech.orders.inversion_without_marks)
+      subject = delayed_subject(i, end);
+    if (subject.empty()) return std::nullopt;
     const bool whole = subject.end == end || elements_[subject.end].kind != element_kind::word;
     return clause{
         .subject = whole ? subject : without_verbs(subject), .cue = i, .end = subject.end};
+  }
+
+  // Gestern sagte dazu am Abend X: the subject after time and adverbs.
+  [[nodiscard]] element_span delayed_subject(std::size_t cue, std::size_t end) const {
+    const cue_verb* verb = elements_[cue].cue;
+    if (verb == nullptr || !verb->finite()) return {};
+    std::size_t at = cue + 1;
+    while (at < end) {
+      const element& e = elements_[at];
+      if (e.time || (e.adverb && e.pron == nullptr)) {
+        ++at;
+      } else if (e.preposition && at + 1 < end && elements_[at + 1].time) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    if (at == cue + 1 || at == end || elements_[at].oblique) return {};
+    element_iterator next = iterator(at);
+    return span(parse_subject(next, iterator(end)));
   }
 
   [[nodiscard]] std::optional<clause> by_source(std::size_t i, std::size_t end) const {
     element_iterator at = iterator(i);
     const auto parts = parse_source(at, iterator(end));
     if (!parts) return std::nullopt;
-    return clause{.subject = span(parts->subject),
-                  .cue = i,
-                  .end = index(parts->subject.end()),
-                  .source = true};
+    if (elements_[i].source_behind) {
+      const bool behind = i > 0 && elements_[i - 1].kind != element_kind::word;
+      const bool apart = at == iterator(end) || at->kind != element_kind::word;
+      if (!behind || !apart) return std::nullopt;
+    }
+    clause c{.subject = span(parts->subject),
+             .cue = i,
+             .end = index(parts->subject.end()),
+             .source = true};
+    if (language_.speech.orders.source_in_clause && elements_[i].sentence_start)
+      extend_to_verb(c, end);
+    return c;
+  }
+
+  // Laut X aus Y (Z) wurde …: the source extends to the finite verb, without time.
+  void extend_to_verb(clause& c, std::size_t end) const {
+    constexpr std::size_t reach = 12;  // elements
+    std::size_t at = c.end;
+    std::size_t named = c.end;
+    bool in_brackets = false;
+    for (; at < end && at < c.end + reach; ++at) {
+      const element& e = elements_[at];
+      if (e.kind == element_kind::bracket) {
+        in_brackets = !in_brackets;
+        continue;
+      }
+      if (e.auxiliary || e.verb || e.cue != nullptr || e.pron != nullptr) break;
+      if (e.kind != element_kind::word && e.kind != element_kind::quote) return;
+      if (!in_brackets && !e.time && e.capital) named = at + 1;
+      if (!in_brackets && e.kind == element_kind::quote) named = at + 1;
+    }
+    if (at == end || at >= c.end + reach || in_brackets) return;
+    c.subject.end = named;
+    c.end = at;
+  }
+
+  // X zufolge
+  [[nodiscard]] std::optional<clause> before_source_end(std::size_t i, std::size_t end) const {
+    if (language_.speech.source_endings.size() == 0) return std::nullopt;
+    if (elements_[i].sentence_start) {
+      // Before the first verb of its sentence, all words belong to the source.
+      std::size_t mark = i;
+      while (mark < end && elements_[mark].kind == element_kind::word &&
+             !elements_[mark].source_end && !elements_[mark].auxiliary && !elements_[mark].verb &&
+             elements_[mark].cue == nullptr)
+        ++mark;
+      if (mark > i && mark < end && elements_[mark].source_end)
+        return clause{.subject = {i, mark}, .cue = mark, .end = mark + 1, .source = true};
+    }
+    element_iterator at = iterator(i);
+    const element_range subject = parse_subject(at, iterator(end));
+    if (subject.empty() || at == iterator(end) || !at->source_end) return std::nullopt;
+    return clause{.subject = span(subject), .cue = index(at), .end = index(at) + 1, .source = true};
+  }
+
+  // wie X mitteilte, so sagte X
+  [[nodiscard]] std::optional<clause> at_mark(std::size_t i, std::size_t end) const {
+    if (i + 1 >= end || elements_[i + 1].source) return std::nullopt;
+    if (elements_[i + 1].cue != nullptr) return cue_first(i + 1, end);
+    return subject_first(i + 1, end);
   }
 
   // A speech verb whose subject is not adjacent: `, saying`, `and blamed`, `led China to accuse`,
@@ -287,6 +411,11 @@ private:
                                                       element_span main) const {
     clause c{.cue = cue, .inferred = true};
     if (is_passive(u, cue) || elements_[cue].capital) {
+      if (language_.speech.orders.comma_before_clause) {
+        c.subject = {cue, cue};
+        c.end = cue + 1;
+        return c;
+      }
       // Asked whether …, she was asked about …: who asked is not said.
       if (elements_[cue].cue->type != cue_class::ask) return std::nullopt;
       c.end = cue + 1;

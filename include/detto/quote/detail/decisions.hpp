@@ -46,6 +46,7 @@ public:
         units_(list.units),
         stretches_(stretches),
         book_(book),
+        language_(language),
         clauses_(list.elements, language),
         reported_(list.elements, language) {}
 
@@ -53,6 +54,7 @@ public:
     for (std::size_t u = 0; u < units_.size(); ++u) decide(u);
     propagate_forward();
     continue_reported();
+    if (language_.grammar.reporting_verbs.size() > 0) continue_in_mood();
     propagate_backward();
     attribute_after_colon();
     attribute_to_credits();
@@ -116,6 +118,7 @@ private:
                     : c.inferred ? attribution_rule::inferred
                                  : attribution_rule::leading);
     }
+    if (language_.names.nouns_are_capitalised && follows_noun(u, q)) return;
     if (const clause* c = leading_clause(q, found); c != nullptr && !is_work_title(q, *c))
       return assign(d, *c, c->inferred ? attribution_rule::inferred : attribution_rule::leading);
     // … “…” …, X said.
@@ -186,6 +189,14 @@ private:
            elements_[q - 1].capital;
   }
 
+  // der „Berliner Bote“, die Zeitung „Bote“: a short name in marks.
+  [[nodiscard]] bool follows_noun(const unit& u, std::size_t q) const {
+    const element& e = elements_[q];
+    if (q == u.begin || e.open_end || e.words > 3) return false;
+    const element& before = elements_[q - 1];
+    return e.all_capital && (before.definite || (before.nominal() && before.capital));
+  }
+
   // wrote “The Long Winter”: the quotation is the title of a work, not speech.
   [[nodiscard]] bool is_work_title(std::size_t q, const clause& c) const {
     return elements_[q].title_case && !elements_[q].open_end &&
@@ -226,6 +237,67 @@ private:
       if (before.empty() || out_.clauses[d.unit - 1][before.back().clause].negated) continue;
       assign(d, out_.clauses[d.unit - 1][before.back().clause], attribution_rule::inferred);
     }
+  }
+
+  // X sagte, A sei B. C habe D.: sentences in the mood of reported speech continue that of the
+  // sentence before them, as one content.
+  void continue_in_mood() {
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t host = none;     // the unit whose content the previous unit continues
+    std::size_t q = 0;           // the first decision of the unit
+    std::optional<clause> last;  // of the previous unit
+    for (std::size_t u = 0; u < units_.size(); ++u) {
+      const std::size_t first = q;
+      while (q < out_.decisions.size() && out_.decisions[q].unit == u) ++q;
+      const bool same = u > 0 && units_[u].paragraph == units_[u - 1].paragraph;
+      const std::span quotes = std::span(out_.decisions).subspan(first, q - first);
+      const bool spoken =
+          std::ranges::any_of(quotes, [](const decision& d) { return d.speech.has_value(); });
+      if (!same || !last || spoken || !out_.contents[u].empty() || !reports_by_mood(units_[u])) {
+        host = none;
+        last = last_speech(u, quotes);
+        continue;
+      }
+      const std::size_t end = units_[u].end;
+      if (host != none && quotes.empty()) {
+        out_.contents[host].back().content.end = end;
+        continue;
+      }
+      host = quotes.empty() ? u : none;
+      out_.clauses[u].push_back(*last);
+      out_.contents[u].push_back(
+          {out_.clauses[u].size() - 1, {units_[u].begin, end}, attribution_rule::continued});
+      for (decision& d : quotes) {
+        assign(d, *last, attribution_rule::continued);
+        d.content = out_.contents[u].back().content;
+      }
+    }
+  }
+
+  // The clause of the last content or quotation of a unit.
+  [[nodiscard]] std::optional<clause> last_speech(std::size_t u,
+                                                  std::span<const decision> quotes) const {
+    std::optional<clause> last;
+    std::size_t at = units_[u].begin;
+    if (!out_.contents[u].empty()) {
+      last = out_.clauses[u][out_.contents[u].back().clause];
+      at = out_.contents[u].back().content.begin;
+    }
+    for (const decision& d : quotes)
+      if (d.speech && d.element >= at) last = d.speech;
+    if (!last && !out_.clauses[u].empty() && !out_.clauses[u].back().subject.empty())
+      last = out_.clauses[u].back();
+    return last;
+  }
+
+  // Whether the finite verb of the main clause has the mood of reported speech.
+  [[nodiscard]] bool reports_by_mood(const unit& u) const {
+    const bool dependent = elements_[u.begin].subordinator;
+    for (std::size_t i = u.begin; i < u.end; ++i) {
+      if (elements_[i].reporting) return true;
+      if (elements_[i].kind == element_kind::comma && i > u.begin + 1 && !dependent) return false;
+    }
+    return false;
   }
 
   // “A.” “B,” X said: the clause follows the second quotation, or is in a later paragraph of the
@@ -287,6 +359,7 @@ private:
   const std::vector<unit>& units_;
   std::span<const marked_reading> stretches_;
   const name_book& book_;
+  const lexicon& language_;
   clause_finder clauses_;
   reported_finder reported_;
   decision_list out_;

@@ -3,7 +3,9 @@
 
 #include <detto/article/document.hpp>
 #include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/element.hpp>
 #include <detto/quote/detail/mark_pairer.hpp>
+#include <detto/quote/detail/verb_places.hpp>
 #include <detto/text/byte_range.hpp>
 #include <detto/text/character.hpp>
 #include <detto/text/fold.hpp>
@@ -20,71 +22,6 @@
 #include <vector>
 
 namespace detto::inline v0::detail {
-
-enum class element_kind : std::uint8_t { word, quote, comma, colon, dash, stop, bracket, other };
-
-// A symbol of the speech-clause grammar: a word with its classes in the language's tables, a
-// punctuation mark, or an outermost marked stretch as a whole, so that the words of a quotation are
-// never parsed as part of a speech clause. Flags are bits because there are about as many elements
-// as tokens and they are copied while being built.
-struct element {
-  reading_range range;
-  token_key key{};
-  const cue_verb* cue = nullptr;
-  const pronoun* pron = nullptr;
-  const noun_class* noun = nullptr;
-  std::uint32_t stretch = 0;  // of a quote: the index of its marked stretch
-  std::uint32_t words = 0;    // of a quote: its number of words
-  element_kind kind = element_kind::other;
-  bool open_end : 1 = false;    // of a quote: ends with , . ! ? or a dash, as before its clause
-  bool title_case : 1 = false;  // of a quote: most of its words are capitalised
-  bool capital : 1 = false;
-  bool number : 1 = false;
-  bool possessive : 1 = false;
-  bool title : 1 = false;
-  bool determiner : 1 = false;
-  bool definite : 1 = false;  // the
-  bool preposition : 1 = false;
-  bool name_link : 1 = false;  // of: joins two names into one
-  bool conjunction : 1 = false;
-  bool auxiliary : 1 = false;
-  bool adverb : 1 = false;
-  bool time : 1 = false;
-  bool verb : 1 = false;          // a finite verb that is no cue
-  bool subordinator : 1 = false;  // when, although
-  bool contrast : 1 = false;      // but, though
-  bool semicolon : 1 = false;
-  bool opener : 1 = false;  // that, whether
-  bool relative : 1 = false;
-  bool infinitive : 1 = false;
-  bool role_mark : 1 = false;  // as: introduces a designation
-  bool source : 1 = false;     // according to
-  bool phrase : 1 = false;     // several words that match one entry
-  bool sentence_start : 1 = false;
-
-  [[nodiscard]] bool nominal_or_determiner() const noexcept { return nominal() || determiner; }
-
-  // Whether the word may be part of a noun phrase: it is none of the classes that form clauses.
-  [[nodiscard]] bool nominal() const noexcept {
-    return kind == element_kind::word && cue == nullptr && pron == nullptr && !preposition &&
-           !conjunction && !auxiliary && !adverb && !time && !source && !infinitive && !verb;
-  }
-};
-
-// A sentence with its quotations: elements [begin, end) of one paragraph.
-struct unit {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::size_t paragraph = 0;
-  bool title = false;  // of a line in title case
-};
-
-// A document as input to the attribution rules.
-struct element_list {
-  std::vector<element> elements;
-  std::vector<unit> units;
-  bool limit_reached = false;  // whether a sentence exceeded text_limits and was split
-};
 
 // Splits a document into elements and units.
 class element_builder {
@@ -127,6 +64,9 @@ public:
         ++t;
       }
       merge_phrases(elements, first);
+      if (language_.speech.separable_cues.size() > 0)
+        join_particles(elements, first, language_.speech);
+      if (language_.names.nouns_are_capitalised) find_verbs_by_place(elements, first);
       const bool title = read_title(elements, first);
       disambiguate_cues(elements, first);
       disambiguate_verbs(elements, first);
@@ -158,6 +98,7 @@ private:
       ++e.words;
       capitals += is_uppercase(decode(w->text, 0).value) ? 1U : 0U;
     }
+    e.all_capital = e.words > 0 && capitals == e.words;
     e.title_case = e.words >= 2 && capitals * 2 > e.words;
     return e;
   }
@@ -190,7 +131,8 @@ private:
     if (joined && elements.back().kind == element_kind::word) {
       element& before = elements.back();
       if (t.text == "." && !ends_sentence_at(range.end) &&
-          (before.capital || language_.sentence.abbreviations.contains(before.key))) {
+          (before.capital || (before.number && language_.sentence.ordinal_stops) ||
+           language_.sentence.abbreviations.contains(before.key))) {
         before.range.end = range.end;
         return;
       }
@@ -225,27 +167,32 @@ private:
   element word_element(const folded_token& t, reading_range range) const {
     element e;
     e.range = range;
-    e.key = with_plain_apostrophe(t);
+    e.key = e.head = with_plain_apostrophe(t);
     e.kind = element_kind::word;
     e.number = t.kind == token_kind::number;
     e.capital = is_uppercase(decode(t.text, 0).value);
     for (const std::string_view ending : language_.names.genitive_endings) {
       if (!t.text.ends_with(ending) || t.text.size() == ending.size()) continue;
       e.possessive = true;
-      e.key = folded_key(t.text.substr(0, t.text.size() - ending.size()));
+      e.key = e.head = folded_key(t.text.substr(0, t.text.size() - ending.size()));
     }
     e.sentence_start = begins_sentence_at(range.begin);
     // Inside a sentence, a capitalised word is a name unless it is a title or a time word.
     const bool name = e.capital && !e.sentence_start;
-    e.title = language_.names.titles.contains(e.key);
+    if (e.capital && language_.names.compound_nouns) read_compound(e, t.text);
+    e.title = language_.names.titles.contains(e.head);
     // TODAY in capitals is part of a name: USA TODAY.
     e.time = language_.speech.time_words.contains(e.key) && !is_all_capitals(t.text);
-    e.noun = language_.speech.speaker_nouns.find(e.key);
+    e.noun = language_.speech.speaker_nouns.find(e.head);
+    e.clause_mark = language_.speech.clause_marks.contains(e.key);
+    e.source_end = language_.speech.source_endings.contains(e.key);
     if (name) return e;
     e.cue = language_.speech.cues.find(e.key);
     e.pron = language_.grammar.pronouns.find(e.key);
     e.determiner = language_.grammar.determiners.contains(e.key);
     e.definite = language_.grammar.definite_articles.contains(e.key);
+    e.oblique = language_.grammar.oblique_determiners.contains(e.key);
+    e.reporting = language_.grammar.reporting_verbs.contains(e.key);
     e.preposition = language_.grammar.prepositions.contains(e.key);
     e.name_link = language_.grammar.name_links.contains(e.key);
     e.conjunction = language_.grammar.conjunctions.contains(e.key);
@@ -268,6 +215,24 @@ private:
     // Said Holm, “…” | Asked whether …
     if (e.capital && e.cue != nullptr && e.cue->form != verb_form::past) e.cue = nullptr;
     return e;
+  }
+
+  // Finds the longest title or speaker noun that a compound ends with.
+  void read_compound(element& e, std::string_view text) const {
+    constexpr std::size_t shortest = 5;  // bytes
+    const auto is_known = [this](token_key key) {
+      return language_.names.titles.contains(key) ||
+             language_.speech.speaker_nouns.find(key) != nullptr;
+    };
+    if (is_known(e.key)) return;
+    for (std::size_t at = decode(text, 0).size; at + shortest <= text.size();
+         at += decode(text, at).size) {
+      if (at < 2) continue;
+      const token_key key = folded_key(text.substr(at));
+      if (!is_known(key)) continue;
+      e.head = key;
+      return;
+    }
   }
 
   static bool is_all_capitals(std::string_view word) noexcept {
@@ -312,13 +277,16 @@ private:
       const auto key_at = [&](std::size_t i) { return elements[from + i].key; };
       const speech_words& speech = language_.speech;
       std::size_t size = 1;
-      if (const auto* cue = speech.cue_phrases.longest_prefix(rest, key_at)) {
+      const auto* cue = speech.cue_phrases.longest_prefix(rest, key_at);
+      const auto* source = speech.source_phrases.longest_prefix(rest, key_at);
+      if (cue != nullptr && (source == nullptr || source->words.size() <= cue->words.size())) {
         size = cue->words.size();
         elements[from].cue = &cue->value;
-      } else if (const auto* source = speech.source_phrases.longest_prefix(rest, key_at)) {
+      } else if (source != nullptr) {
         size = source->words.size();
         elements[from].cue = nullptr;
         elements[from].source = true;
+        elements[from].source_behind = source->value.has(cue_trait::no_clause);
       }
       if (size > 1) {
         element& e = elements[from];

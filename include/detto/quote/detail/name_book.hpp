@@ -188,6 +188,7 @@ private:
   [[nodiscard]] bool is_name_word(std::size_t i) const {
     const element& e = elements_[i];
     if (!e.capital || !e.nominal() || e.determiner) return false;
+    if (language_.names.nouns_are_capitalised && is_common_noun(i)) return false;
     return !e.sentence_start || !language_.sentence.starters.contains(e.key);
   }
 
@@ -195,6 +196,22 @@ private:
   static std::span<const std::size_t> latest(const std::vector<std::size_t>& bearers) noexcept {
     const std::size_t count = (std::min)(bearers.size(), most_bearers);
     return std::span(bearers).last(count);
+  }
+
+  // Where nouns are capitalised: a title or speaker noun without a name beside it, or a single word
+  // after a determiner or adjective.
+  [[nodiscard]] bool is_common_noun(std::size_t i) const {
+    const auto is_capital = [this](std::size_t at) {
+      return elements_[at].capital && elements_[at].nominal();
+    };
+    const element& e = elements_[i];
+    const bool name_follows = i + 1 < elements_.size() && is_capital(i + 1);
+    const bool name_precedes = i > 0 && is_capital(i - 1) && elements_[i - 1].noun == nullptr;
+    if (e.title) return !name_follows && !name_precedes;
+    if (e.noun != nullptr) return true;
+    if (i == 0 || name_follows) return false;
+    const element& before = elements_[i - 1];
+    return before.determiner || (before.nominal() && !before.capital && !before.number);
   }
 
   // The last word of a name that is no suffix: Brent Bozell III.
@@ -238,10 +255,11 @@ private:
     name_mention n{.run = run, .span = name, .organisation = names_organisation(name)};
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const token_key key = elements_[i].key;
+      const token_key head = elements_[i].head;
       const bool male =
-          language_.names.male_titles.contains(key) || language_.names.male_names.contains(key);
-      const bool female =
-          language_.names.female_titles.contains(key) || language_.names.female_names.contains(key);
+          language_.names.male_titles.contains(head) || language_.names.male_names.contains(key);
+      const bool female = language_.names.female_titles.contains(head) ||
+                          language_.names.female_names.contains(key);
       // The first word that tells: Mrs. Bill Lund, Lindsey Graham.
       if (male != female && n.gender == pronoun::gender_type::any)
         n.gender = male ? pronoun::gender_type::male : pronoun::gender_type::female;
@@ -255,9 +273,10 @@ private:
       const element& before = elements_[run.begin - 1];
       n.titled = n.titled || (before.noun != nullptr && *before.noun == noun_class::person);
       if (before.noun != nullptr || before.title) {
-        if (language_.names.female_titles.contains(before.key))
+        if (language_.names.female_titles.contains(before.head))
           n.gender = pronoun::gender_type::female;
-        if (language_.names.male_titles.contains(before.key)) n.gender = pronoun::gender_type::male;
+        if (language_.names.male_titles.contains(before.head))
+          n.gender = pronoun::gender_type::male;
       }
     }
     add_roles(n, unit_begin);

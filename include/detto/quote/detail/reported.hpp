@@ -3,6 +3,7 @@
 
 #include <detto/language/confidence_table.hpp>
 #include <detto/language/lexicon.hpp>
+#include <detto/quote/detail/clause_forms.hpp>
 #include <detto/quote/detail/clauses.hpp>
 #include <detto/quote/detail/elements.hpp>
 
@@ -42,6 +43,10 @@ public:
       const auto is_own = [&](const reported_content& one) { return one.clause == k; };
       if (std::ranges::any_of(contents, is_inside) || std::ranges::any_of(contents, is_own))
         continue;
+      if (c.source && language_.speech.orders.source_in_clause) {
+        add_around_source(u, found, k, end, contents);
+        continue;
+      }
       element_span content = after(u, found, k, end);
       for (std::size_t i = 0; i < parenthetic; ++i) {
         const element_span other = contents[i].content;
@@ -55,7 +60,7 @@ public:
 
   // The content before `, X said`: without the comma, unless it is inside the marks.
   [[nodiscard]] std::size_t before_parenthesis(const clause& c) const {
-    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+    const std::size_t first = clauses_.begin_of(c);
     return elements_[first - 1].kind == element_kind::quote ? first : first - 1;
   }
 
@@ -95,7 +100,12 @@ private:
         continue;
       }
       if (first < begin || !clauses_.is_parenthesis(u, c) || !may_follow_content(c)) continue;
+      if (c.source && language_.speech.orders.source_in_clause && c.end < end &&
+          elements_[c.end].kind == element_kind::word)
+        continue;
       if (!c.source && (opener_after(c, end) < end || announces_quote(c, end))) continue;
+      if (!c.source && language_.speech.orders.comma_before_clause && announces_mood(c, end))
+        continue;
       while (begin < first && is_connector(elements_[begin])) ++begin;
       for (std::size_t i = begin; i + 1 < first; ++i)
         if (elements_[i].kind == element_kind::colon &&
@@ -110,6 +120,53 @@ private:
       if (!rest.empty()) contents.push_back({k, rest, attribution_rule::around});
       begin = rest.empty() ? c.end : rest.end;
     }
+  }
+
+  // Laut X war es … | Es war laut X …: the clause without its source. Nothing if a part of it is
+  // content already.
+  void add_around_source(const unit& u, const std::vector<clause>& found, std::size_t k,
+                         std::size_t end, std::vector<reported_content>& contents) const {
+    const clause& c = found[k];
+    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+    std::size_t begin = first;
+    while (begin > u.begin && !separates_clauses(begin - 1, u)) --begin;
+    while (begin < first && is_connector(elements_[begin])) ++begin;
+    std::size_t rest = c.end;
+    while (rest < end && elements_[rest].kind == element_kind::comma) ++rest;
+    const element_span before{begin, without_separators(begin, first)};
+    const element_span behind{rest, rest < end ? content_end(found, k, rest, end) : rest};
+    for (const element_span s : {before, behind}) {
+      if (s.end <= s.begin) continue;
+      if (std::ranges::any_of(contents, [s](const reported_content& one) {
+            return one.content.begin < s.end && s.begin < one.content.end;
+          }))
+        return;
+    }
+    // Without a verb, the clause begins behind its source: Nun laut X war es …
+    const bool whole = has_finite(before);
+    if (before.end > before.begin && first > begin && whole)
+      contents.push_back({k, before, attribution_rule::source});
+    if (behind.end > behind.begin) contents.push_back({k, behind, attribution_rule::source});
+  }
+
+  [[nodiscard]] bool has_finite(element_span s) const {
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (elements_[i].auxiliary || elements_[i].verb || elements_[i].cue != nullptr) return true;
+    return false;
+  }
+
+  // …, sagte X, man werde …: the reported clause follows.
+  [[nodiscard]] bool announces_mood(const clause& c, std::size_t end) const {
+    for (std::size_t i = after_comma(c, end); i < end; ++i)
+      if (elements_[i].reporting) return true;
+    return false;
+  }
+
+  // Whether element `i` ends a clause, so that what follows is a clause of its own.
+  [[nodiscard]] bool separates_clauses(std::size_t i, const unit& u) const {
+    const element& e = elements_[i];
+    return e.semicolon || e.kind == element_kind::colon || e.kind == element_kind::stop ||
+           (is_coordinator(e) && i > u.begin && elements_[i - 1].kind == element_kind::comma);
   }
 
   // The content that continues after `, X said,`.
@@ -256,10 +313,15 @@ private:
           elements_[at].kind == element_kind::comma)
         ++at;
     }
+    if (takes_clause && language_.speech.orders.comma_before_clause) {
+      const std::size_t clause_begin = after_comma(c, end);
+      if (clause_begin < end) return clause_begin;
+    }
     at = after_time(at, end);
     if (at >= end) return end;
     const element& first = elements_[at];
     if (first.kind == element_kind::quote) return at;
+    if (language_.speech.orders.comma_before_clause && !cue.has(cue_trait::object)) return end;
     // agreed to leave, but not: agreed to the plan
     const bool verb_follows = at + 1 < end && !elements_[at + 1].determiner &&
                               !elements_[at + 1].possessive && !elements_[at + 1].capital &&
@@ -270,6 +332,51 @@ private:
       return at;
     if (cue.has(cue_trait::object) && (begins_clause(first) || first.number)) return at;
     return end;
+  }
+
+  // X sagte am Montag in Berlin, … | X, der Bürgermeister, teilte mit, …: the word after the comma
+  // that ends the clause, after an apposition; `end` if there is none.
+  [[nodiscard]] std::size_t after_comma(const clause& c, std::size_t end) const {
+    const auto comma_from = [this, end](std::size_t at) {
+      while (at < end && elements_[at].kind != element_kind::comma) {
+        const element& e = elements_[at];
+        const bool name = e.kind == element_kind::quote && !e.open_end && e.all_capital &&
+                          e.words <= 3 &&
+                          (elements_[at - 1].definite || elements_[at - 1].nominal());
+        const bool inside = e.kind == element_kind::word || e.kind == element_kind::bracket || name;
+        const bool negation = language_.wording.negations.contains(e.key);
+        if (!inside || (e.auxiliary && !negation) || e.cue != nullptr || e.opener) return end;
+        ++at;
+      }
+      return at;
+    };
+    std::size_t at = comma_from(c.end);
+    if (at + 1 >= end) return end;
+    // The apposition of an inverted subject: sagte X, der Bürgermeister, …
+    if (c.subject.begin > c.cue && at == c.subject.end && begins_clause(elements_[at + 1])) {
+      std::size_t next = at + 1;
+      while (next < end && is_description(elements_[next])) ++next;
+      if (next + 1 < end && elements_[next].kind == element_kind::comma &&
+          !elements_[next].semicolon)
+        at = next;
+    }
+    // gab X, der Bürgermeister, bekannt, …
+    if (at + 2 < end && elements_[at + 1].particle && elements_[at + 2].kind == element_kind::comma)
+      at += 2;
+    // Falls X das sagt, …: the comma ends a clause that precedes its main clause.
+    const std::size_t begin = (std::min)(c.subject.begin, c.cue);
+    if (at == c.cue + 1 && begin > 0 && elements_[begin - 1].sentence_start &&
+        (elements_[begin - 1].subordinator || elements_[begin - 1].opener))
+      return end;
+    if (is_relative_clause(elements_, at + 1, end)) return end;
+    const element& first = elements_[at + 1];
+    const bool opens = first.kind == element_kind::word || first.kind == element_kind::quote;
+    if (!opens || (is_coordinator(first) && first.pron == nullptr && !first.clause_mark))
+      return end;
+    return first.source || (first.clause_mark && !first.opener) ? end : at + 1;
+  }
+  static bool is_description(const element& e) {
+    return e.nominal() || e.determiner || e.name_link || e.preposition;
   }
 
   [[nodiscard]] bool has_verb(std::size_t begin, std::size_t end) const {
@@ -362,7 +469,9 @@ private:
     const auto is_dash = [this](std::size_t i) { return elements_[i].kind == element_kind::dash; };
     for (std::size_t i = begin + 1; i + 1 < end; ++i) {
       const element& e = elements_[i];
-      if (e.semicolon || (e.kind == element_kind::comma && elements_[i + 1].contrast)) return i;
+      if (e.semicolon || (e.kind == element_kind::comma && elements_[i + 1].contrast &&
+                          !reports_by_mood(elements_, i + 1, end)))
+        return i;
       if (e.kind == element_kind::colon && elements_[i + 1].kind == element_kind::quote) return i;
       // Between two dashes is an insertion.
       const bool apart = elements_[i - 1].range.end < e.range.begin;
