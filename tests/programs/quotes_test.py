@@ -261,17 +261,17 @@ class Quotes(QuotesTest):
     def test_language_without_speech_data(self):
         text = "„Wir warten“, sagte Marta Holm.\n\n“Nein,” said Erik Lund.\n"
         given = jsonl({"id": 1, "lang": "tlh", "text": text}, {"id": 2, "lang": "en", "text": text},
-                      {"id": 3, "lang": "de-AT", "text": text}, {"id": 4, "lang": "tlh", "text": ""})
+                      {"id": 3, "lang": "nl-BE", "text": text}, {"id": 4, "lang": "tlh", "text": ""})
         done = run("detto-quotes", "--jsonl", "-", stdin=given)
         self.assertEqual(done.returncode, 0)
         # One note per language, not per text.
         self.assertEqual(done.stderr.count(b"no speech data for"), 2, done.stderr)
         self.assertEqual(len(done.stderr.splitlines()), 2)
-        unknown, english, german, empty = lines_of(done)
-        self.assertEqual([line["language"] for line in (unknown, english, german, empty)], [None, "en", None, None])
+        unknown, english, dutch, empty = lines_of(done)
+        self.assertEqual([line["language"] for line in (unknown, english, dutch, empty)], [None, "en", None, None])
         self.assertEqual(empty["quotes"], [])
         self.assertIn("Erik Lund", [(q["speaker"] or {"canonical": None})["canonical"] for q in english["quotes"]])
-        for line in (unknown, german):
+        for line in (unknown, dutch):
             self.check(text.encode("utf-8"), line)
             self.assertEqual([q["text"] for q in line["quotes"]], ["„Wir warten“", "“Nein,”"])
             self.assertEqual([q["utterance"] for q in line["quotes"]], [0, 1])
