@@ -271,8 +271,7 @@ private:
            !elements_[name.begin].capital) {
       // The name directly before the comma, or the description between two commas.
       std::size_t at = name.begin - 1;
-      while (at > 0 && name.begin - at < description_reach && is_description(elements_[at - 1]))
-        --at;
+      while (at > 0 && name.begin - at < 24 && is_description(elements_[at - 1])) --at;
       if (at + 1 >= name.begin) break;
       name = {at, name.begin - 1};
     }
@@ -284,7 +283,6 @@ private:
                         elements_[name.begin - 1].conjunction;
     return whole && starts ? element_span{name.begin, end} : subject;
   }
-  static constexpr std::size_t description_reach = 24;  // elements
   static bool is_description(const element& e) {
     return e.nominal() || e.determiner || e.name_link || e.preposition;
   }
@@ -421,12 +419,12 @@ private:
       c.end = cue + 1;
       return c;
     }
+    // X said that Y was late, adding …
+    const bool of_main = elements_[cue].cue->form == verb_form::gerund && cue > u.begin &&
+                         elements_[cue - 1].kind == element_kind::comma && !main.empty();
     if (cue > u.begin + 1 && elements_[cue - 1].infinitive && elements_[cue - 2].nominal()) {
       c.subject = phrase_before(u, cue - 1);
-    } else if (elements_[cue].cue->form == verb_form::gerund && cue > u.begin &&
-               elements_[cue - 1].kind == element_kind::comma && !main.empty() && main.end <= cue) {
-      c.subject = main;  // X said that Y was late, adding …
-    } else if (!before.empty() && !before.back().source) {
+    } else if (!(of_main && main.end <= cue) && !before.empty() && !before.back().source) {
       c.subject = before.back().subject;
     } else if (main.end <= cue) {
       c.subject = main;

@@ -395,7 +395,6 @@ private:
     const element& first = elements_[at];
     if (first.opener) return at;
     if (first.infinitive || !(first.preposition || first.time || first.adverb)) return end;
-    // at the port in Oslo, Norway, that
     for (; at < end; ++at) {
       const element& e = elements_[at];
       const bool place = e.kind == element_kind::comma && !e.semicolon && at + 1 < end &&
