@@ -237,7 +237,7 @@ class Quotes(QuotesTest):
             self.assertEqual((done.returncode, done.stdout), (2, b""))
 
     def test_quotation_without_a_speaker(self):
-        text = run("detto-quotes", "--format", "text", "--lang", "de", self.file("x.txt", "„Wir bleiben hier“\n"))
+        text = run("detto-quotes", "--format", "text", "--lang", "nl", self.file("x.txt", "„Wir bleiben hier“\n"))
         self.assertIn("\n  no speaker found\n    „Wir bleiben hier“\n", text.stdout.decode("utf-8"))
 
     def test_text_output_is_repaired(self):
@@ -256,7 +256,6 @@ class Quotes(QuotesTest):
         self.assertEqual((done.returncode, done.stderr.count(b"no speech data for")), (0, 1))
         done = run("detto-quotes", "--lang", "en", "--jsonl", "-", stdin=line)
         self.assertEqual((done.returncode, done.stderr), (0, b""))
-
 
     def test_language_without_speech_data(self):
         text = "„Wir warten“, sagte Marta Holm.\n\n“Nein,” said Erik Lund.\n"
@@ -285,7 +284,7 @@ class Quotes(QuotesTest):
         # --lang overrides the field of the line; the field is passed through unchanged.
         done = run("detto-quotes", "--lang", "en", "--jsonl", "-", stdin=given)
         self.assertEqual((done.stderr, {line["language"] for line in lines_of(done)}), (b"", {"en"}))
-        self.assertEqual([line["lang"] for line in lines_of(done)], ["tlh", "en", "de-AT", "tlh"])
+        self.assertEqual([line["lang"] for line in lines_of(done)], ["tlh", "en", "nl-BE", "tlh"])
 
 
 class Shared(QuotesTest):
