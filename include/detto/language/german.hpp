@@ -62,7 +62,8 @@ inline constexpr lexicon german{
             .time_words = detail::de::time_words,
             .orders = {.inversion_without_marks = true,
                        .comma_before_clause = true,
-                       .source_in_clause = true},
+                       .source_in_clause = true,
+                       .passive_reports = true},
         },
     .names =
         {

@@ -58,6 +58,9 @@ struct clause_orders {
   /// A source without a verb is a part of the clause that it reports, without commas:
   /// `Laut X war es …`, `Es war laut X …`
   bool source_in_clause = false;
+  /// A passive verb of any class reports speech, without a speaker: `Es wurde mitgeteilt, dass …`.
+  /// Without it, only questions do: `Asked whether …`
+  bool passive_reports = false;
 };
 
 /// Group `speech` of a lexicon: the data for recognising speech clauses.

@@ -143,9 +143,7 @@ private:
       --before;
     std::size_t after = run.end;
     while (after < u.end && (elements_[after].adverb || elements_[after].time)) ++after;
-    const bool finite =
-        after < u.end && (elements_[after].auxiliary || elements_[after].verb ||
-                          elements_[after].cue != nullptr || elements_[after].relative);
+    const bool finite = after < u.end && (elements_[after].verbal() || elements_[after].relative);
     const bool described = after < u.end && (elements_[after].kind == element_kind::comma ||
                                              elements_[after].kind == element_kind::bracket);
     const bool first = before == u.begin || elements_[before - 1].kind != element_kind::word ||
@@ -167,8 +165,7 @@ private:
       if (bearer.gender != pronoun::gender_type::any && gender != pronoun::gender_type::any &&
           bearer.gender != gender)
         continue;
-      const bool person =
-          bearer.titled || (bearer.speaks && bearer.longest.end - bearer.longest.begin > 1);
+      const bool person = bearer.titled || (bearer.speaks && bearer.longest.size() > 1);
       if (!person) continue;
       float value =
           one.value * (bearer.titled ? 1 : speaks_factor) +

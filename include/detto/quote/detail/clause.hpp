@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 
 namespace detto::inline v0::detail {
@@ -11,6 +12,7 @@ struct element_span {
   std::size_t end = 0;
 
   [[nodiscard]] bool empty() const noexcept { return begin == end; }
+  [[nodiscard]] std::size_t size() const noexcept { return end - begin; }
 };
 
 // A speech clause of a unit, by element indices.
@@ -24,6 +26,11 @@ struct clause {
   bool negated = false;
   bool asserted = true;
   bool verb_at_end = false;  // X … said: the content is between subject and cue
+
+  // Where the clause begins: at its subject or at its verb.
+  [[nodiscard]] std::size_t begin() const noexcept {
+    return subject.empty() ? cue : (std::min)(subject.begin, cue);
+  }
 };
 
 }  // namespace detto::inline v0::detail

@@ -1,12 +1,37 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <detto/quote/detail/clause.hpp>
 #include <detto/quote/detail/element.hpp>
 
 #include <cstddef>
 #include <vector>
 
 namespace detto::inline v0::detail {
+
+// The first element at or after `at` that is no expression of time or manner: on Tuesday, this
+// weekend, publicly.
+[[nodiscard]] inline std::size_t after_time(const std::vector<element>& elements, std::size_t at,
+                                            std::size_t end) {
+  while (at < end) {
+    const element& e = elements[at];
+    const bool opens = e.determiner || (e.preposition && !e.infinitive);
+    if (e.time || (e.adverb && e.pron == nullptr)) {
+      ++at;
+    } else if (opens && at + 1 < end && elements[at + 1].time && !elements[at + 1].possessive) {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+[[nodiscard]] inline bool has_verb(const std::vector<element>& elements, element_span s) {
+  for (std::size_t i = s.begin; i < s.end; ++i)
+    if (elements[i].verbal()) return true;
+  return false;
+}
 
 // …, die X ist: after a noun, a clause that begins with an article or a preposition and ends with
 // its finite verb.
@@ -25,7 +50,7 @@ namespace detto::inline v0::detail {
   if (last <= at + 1 || elements[last].reporting) return false;
   for (std::size_t i = at; i < last; ++i)
     if (elements[i].reporting || (elements[i].auxiliary && i + 1 < last)) return false;
-  return elements[last].auxiliary || elements[last].verb || elements[last].cue != nullptr;
+  return elements[last].verbal();
 }
 
 // Whether the clause that begins at `i` has the mood of reported speech.

@@ -51,11 +51,12 @@ constexpr element_parser<Test> one(Test) {
 // The grammar is left-factored: no two alternatives begin alike, and no rule is recursive, so that
 // no clause is parsed twice.
 inline constexpr auto comma = one([](const element& e) { return e.kind == element_kind::comma; });
-inline constexpr auto aside = one([](const element& e) {
+constexpr bool is_aside(const element& e) noexcept {
   return e.kind != element_kind::comma && e.kind != element_kind::quote &&
          e.kind != element_kind::stop && e.kind != element_kind::colon &&
          e.kind != element_kind::bracket;
-});
+}
+inline constexpr auto aside = one([](const element& e) { return is_aside(e); });
 inline constexpr auto determiner =
     one([](const element& e) { return e.determiner && !e.conjunction && !e.opener; });
 inline constexpr auto nominal = one([](const element& e) { return e.nominal() && !e.determiner; });
@@ -76,9 +77,8 @@ inline constexpr auto time =
 inline constexpr auto cue = one([](const element& e) { return e.cue != nullptr; });
 inline constexpr auto source = one([](const element& e) { return e.source; });
 inline constexpr auto relative = one([](const element& e) { return e.relative; });
-inline constexpr auto finite_cue = one([](const element& e) {
-  return e.cue != nullptr && (e.cue->form == verb_form::past || e.cue->form == verb_form::present);
-});
+inline constexpr auto finite_cue =
+    one([](const element& e) { return e.cue != nullptr && e.cue->finite(); });
 
 // the top U.S. diplomat; Secretary of State Ann Lee; both
 inline constexpr auto of_phrase = of >> *determiner >> +nominal;
@@ -95,9 +95,7 @@ inline constexpr auto in_brackets = one([](const element& e) {
 });
 // A clause of its own is no apposition: X said it was late, the mayor said.
 inline constexpr auto described = one([](const element& e) {
-  return e.kind != element_kind::comma && e.kind != element_kind::quote &&
-         e.kind != element_kind::stop && e.kind != element_kind::colon &&
-         e.kind != element_kind::bracket && !e.auxiliary && !e.verb && !e.subordinator &&
+  return is_aside(e) && !e.auxiliary && !e.verb && !e.subordinator &&
          (e.pron == nullptr || e.determiner);
 });
 inline constexpr auto apposition =

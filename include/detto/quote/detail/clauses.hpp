@@ -3,6 +3,7 @@
 
 #include <detto/language/lexicon.hpp>
 #include <detto/quote/detail/clause.hpp>
+#include <detto/quote/detail/clause_forms.hpp>
 #include <detto/quote/detail/clause_grammar.hpp>
 #include <detto/quote/detail/elements.hpp>
 
@@ -77,8 +78,8 @@ public:
   }
 
   // Where a clause begins, with the mark before it: wie X mitteilte.
-  [[nodiscard]] std::size_t begin_of(const clause& c) const {
-    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+  [[nodiscard]] std::size_t begin_with_mark(const clause& c) const {
+    const std::size_t first = c.begin();
     return first > 0 && elements_[first - 1].clause_mark ? first - 1 : first;
   }
 
@@ -93,7 +94,7 @@ public:
   // Whether a clause is between commas, or after a comma at the end of its sentence: its content is
   // everything before it.
   [[nodiscard]] bool is_parenthesis(const unit& u, const clause& c) const {
-    const std::size_t first = begin_of(c);
+    const std::size_t first = begin_with_mark(c);
     if (c.inferred || c.verb_at_end || first <= u.begin) return false;
     const element& before = elements_[first - 1];
     const bool separated = before.kind == element_kind::comma || before.open_end;
@@ -118,9 +119,12 @@ public:
   }
 
 private:
+  static constexpr std::size_t description_reach = 24;  // elements
+  static constexpr std::size_t longest_name = 5;        // words
+
   // Whether a clause states that something was said: not if she said, not whether he said.
   [[nodiscard]] bool is_asserted(const unit& u, const clause& c) const {
-    std::size_t at = c.subject.empty() ? c.cue : (std::min)(c.subject.begin, c.cue);
+    std::size_t at = c.begin();
     while (at > u.begin && elements_[at - 1].adverb) --at;
     return at == u.begin || !language_.grammar.conditionals.contains(elements_[at - 1].key);
   }
@@ -271,22 +275,18 @@ private:
            !elements_[name.begin].capital) {
       // The name directly before the comma, or the description between two commas.
       std::size_t at = name.begin - 1;
-      while (at > 0 && name.begin - at < 24 && is_description(elements_[at - 1])) --at;
+      while (at > 0 && name.begin - at < description_reach && elements_[at - 1].descriptive()) --at;
       if (at + 1 >= name.begin) break;
       name = {at, name.begin - 1};
     }
     if (name.begin == subject.begin) return subject;
     std::size_t end = name.begin;
     while (end < name.end && elements_[end].capital && elements_[end].nominal()) ++end;
-    const bool whole = end == name.end && end > name.begin && end - name.begin <= 5;
+    const bool whole = end == name.end && end > name.begin && end - name.begin <= longest_name;
     const bool starts = name.begin == 0 || elements_[name.begin - 1].kind != element_kind::word ||
                         elements_[name.begin - 1].conjunction;
     return whole && starts ? element_span{name.begin, end} : subject;
   }
-  static bool is_description(const element& e) {
-    return e.nominal() || e.determiner || e.name_link || e.preposition;
-  }
-
   // Whether a clause is negated: did not say, never said, nobody said; but not: the driver, who
   // asked not to be named, said.
   [[nodiscard]] bool is_negated(const clause& c) const {
@@ -320,17 +320,7 @@ private:
   [[nodiscard]] element_span delayed_subject(std::size_t cue, std::size_t end) const {
     const cue_verb* verb = elements_[cue].cue;
     if (verb == nullptr || !verb->finite()) return {};
-    std::size_t at = cue + 1;
-    while (at < end) {
-      const element& e = elements_[at];
-      if (e.time || (e.adverb && e.pron == nullptr)) {
-        ++at;
-      } else if (e.preposition && at + 1 < end && elements_[at + 1].time) {
-        at += 2;
-      } else {
-        break;
-      }
-    }
+    const std::size_t at = after_time(elements_, cue + 1, end);
     if (at == cue + 1 || at == end || elements_[at].oblique) return {};
     element_iterator next = iterator(at);
     return span(parse_subject(next, iterator(end)));
@@ -366,7 +356,7 @@ private:
         in_brackets = !in_brackets;
         continue;
       }
-      if (e.auxiliary || e.verb || e.cue != nullptr || e.pron != nullptr) break;
+      if (e.verbal() || e.pron != nullptr) break;
       if (e.kind != element_kind::word && e.kind != element_kind::quote) return;
       if (!in_brackets && !e.time && e.capital) named = at + 1;
       if (!in_brackets && e.kind == element_kind::quote) named = at + 1;
@@ -383,8 +373,7 @@ private:
       // Before the first verb of its sentence, all words belong to the source.
       std::size_t mark = i;
       while (mark < end && elements_[mark].kind == element_kind::word &&
-             !elements_[mark].source_end && !elements_[mark].auxiliary && !elements_[mark].verb &&
-             elements_[mark].cue == nullptr)
+             !elements_[mark].source_end && !elements_[mark].verbal())
         ++mark;
       if (mark > i && mark < end && elements_[mark].source_end)
         return clause{.subject = {i, mark}, .cue = mark, .end = mark + 1, .source = true};
@@ -409,13 +398,9 @@ private:
                                                       element_span main) const {
     clause c{.cue = cue, .inferred = true};
     if (is_passive(u, cue) || elements_[cue].capital) {
-      if (language_.speech.orders.comma_before_clause) {
-        c.subject = {cue, cue};
-        c.end = cue + 1;
-        return c;
-      }
       // Asked whether …, she was asked about …: who asked is not said.
-      if (elements_[cue].cue->type != cue_class::ask) return std::nullopt;
+      if (!language_.speech.orders.passive_reports && elements_[cue].cue->type != cue_class::ask)
+        return std::nullopt;
       c.end = cue + 1;
       return c;
     }

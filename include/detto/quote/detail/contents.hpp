@@ -98,7 +98,7 @@ private:
   // Whether the clause splits its content: “…,” X said, “…”.
   [[nodiscard]] bool splits(const decision& d) const {
     if (!d.speech || d.speech->inferred) return false;
-    std::size_t first = (std::min)(d.speech->subject.begin, d.speech->cue);
+    std::size_t first = d.speech->begin();
     // „…“, sagte X, „…“: the comma is outside the marks.
     if (doc_.language().speech.orders.comma_before_clause && first > units_[d.unit].begin &&
         elements_[first - 1].kind == element_kind::comma)

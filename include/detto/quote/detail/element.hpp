@@ -62,6 +62,11 @@ struct element {
   bool sentence_start : 1 = false;
 
   [[nodiscard]] bool nominal_or_determiner() const noexcept { return nominal() || determiner; }
+  // Whether the word may be part of a noun phrase with its prepositions.
+  [[nodiscard]] bool descriptive() const noexcept {
+    return nominal_or_determiner() || name_link || preposition;
+  }
+  [[nodiscard]] bool verbal() const noexcept { return auxiliary || verb || cue != nullptr; }
 
   // Whether the word may be part of a noun phrase: it is none of the classes that form clauses.
   [[nodiscard]] bool nominal() const noexcept {

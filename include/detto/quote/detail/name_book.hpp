@@ -62,9 +62,9 @@ public:
     }
     // Names of several words first: short names refer to them.
     for (name_mention& n : mentions_)
-      if (size(n.span) > 1) n.bearer = bearer_of_full_name(n);
+      if (n.span.size() > 1) n.bearer = bearer_of_full_name(n);
     for (name_mention& n : mentions_)
-      if (size(n.span) == 1) n.bearer = bearer_of_short_name(n);
+      if (n.span.size() == 1) n.bearer = bearer_of_short_name(n);
   }
 
   // The name inside a noun phrase: its last run of capitalised words without titles; empty if there
@@ -121,7 +121,7 @@ public:
   [[nodiscard]] element_span full_name(element_span name) const {
     if (name.empty() || names_organisation(name)) return name;
     const name_bearer* bearer = bearer_of(name);
-    return bearer != nullptr && size(bearer->longest) > size(name) ? bearer->longest : name;
+    return bearer != nullptr && bearer->longest.size() > name.size() ? bearer->longest : name;
   }
 
   [[nodiscard]] bool is_person(element_span name) const {
@@ -156,8 +156,6 @@ public:
   }
 
 private:
-  static std::size_t size(element_span span) noexcept { return span.end - span.begin; }
-
   // Whom a name refers to: of a mention, its bearer; of any other phrase, the bearer of the same
   // family name that the article mentions most.
   [[nodiscard]] const name_bearer* bearer_of(element_span name) const {
@@ -250,7 +248,7 @@ private:
     const std::size_t unit_begin = u.begin;
     const element_span name = without_titles(run);
     const bool title_alone =
-        size(name) == 1 && elements_[name.begin].title && run.begin == name.begin;
+        name.size() == 1 && elements_[name.begin].title && run.begin == name.begin;
     if (title_alone) return;
     name_mention n{.run = run, .span = name, .organisation = names_organisation(name)};
     for (std::size_t i = run.begin; i < run.end; ++i) {
@@ -289,17 +287,14 @@ private:
     if (end + 2 >= elements_.size()) return false;
     const bool comma = elements_[end].kind == element_kind::comma;
     const element& next = elements_[end + (comma ? 1 : 0)];
-    if (next.pron != nullptr && next.relative && (comma || size(run) > 1)) return true;
+    if (next.pron != nullptr && next.relative && (comma || run.size() > 1)) return true;
     return comma && next.number && next.range.size() == 2 &&
            elements_[end + 2].kind == element_kind::comma;
   }
 
   // Ann Lee said | “…,” said Ann Lee
   [[nodiscard]] bool speaks(element_span run, std::size_t unit_begin) const {
-    const auto is_finite_cue = [](const element& e) {
-      return e.cue != nullptr &&
-             (e.cue->form == verb_form::past || e.cue->form == verb_form::present);
-    };
+    const auto is_finite_cue = [](const element& e) { return e.cue != nullptr && e.cue->finite(); };
     std::size_t after = run.end;
     while (after < elements_.size() && (elements_[after].adverb || elements_[after].time)) ++after;
     if (after < elements_.size() && is_finite_cue(elements_[after])) return true;
@@ -320,7 +315,7 @@ private:
     for (std::size_t i = n.run.begin;
          i > unit_begin && elements_[i - 1].nominal() && n.run.begin - i < apposition_reach; --i)
       add_role(elements_[i - 1]);
-    if (size(n.span) < 2 || n.run.end >= elements_.size() ||
+    if (n.span.size() < 2 || n.run.end >= elements_.size() ||
         elements_[n.run.end].kind != element_kind::comma)
       return;
     // The head of the phrase is its last noun.
@@ -333,7 +328,7 @@ private:
 
   // Whether a role is in apposition to the name: the mayor, Ann Lee, or Ann Lee, the mayor.
   [[nodiscard]] bool in_apposition(element_span run) const {
-    if (size(run) < 2) return false;
+    if (run.size() < 2) return false;
     const auto person = [this](std::size_t i) {
       return elements_[i].noun != nullptr && *elements_[i].noun == noun_class::person;
     };
@@ -361,7 +356,7 @@ private:
   [[nodiscard]] bool agrees(const name_bearer& bearer, const name_mention& n) const {
     using enum pronoun::gender_type;
     if (bearer.gender != any && n.gender != any && bearer.gender != n.gender) return false;
-    if (size(bearer.longest) < 2 || size(n.span) < 2) return true;
+    if (bearer.longest.size() < 2 || n.span.size() < 2) return true;
     const std::string_view a = text_at(elements_[bearer.longest.begin]);
     const std::string_view b = text_at(elements_[n.span.begin]);
     const bool initial = a.front() == b.front() && (a.size() <= 2 || b.size() <= 2);
@@ -407,7 +402,7 @@ private:
   std::size_t join(std::size_t b, const name_mention& n) {
     name_bearer& bearer = bearers_[b];
     ++bearer.mentions;
-    if (size(n.span) <= longest_name && size(n.span) > size(bearer.longest) && !n.organisation)
+    if (n.span.size() <= longest_name && n.span.size() > bearer.longest.size() && !n.organisation)
       bearer.longest = n.span;
     if (bearer.gender == pronoun::gender_type::any) bearer.gender = n.gender;
     bearer.titled = bearer.titled || n.titled;

@@ -60,7 +60,7 @@ public:
 
   // The content before `, X said`: without the comma, unless it is inside the marks.
   [[nodiscard]] std::size_t before_parenthesis(const clause& c) const {
-    const std::size_t first = clauses_.begin_of(c);
+    const std::size_t first = clauses_.begin_with_mark(c);
     return elements_[first - 1].kind == element_kind::quote ? first : first - 1;
   }
 
@@ -88,7 +88,7 @@ private:
     std::size_t begin = u.begin;
     for (std::size_t k = 0; k < found.size(); ++k) {
       const clause& c = found[k];
-      const std::size_t first = (std::min)(c.subject.begin, c.cue);
+      const std::size_t first = c.begin();
       // As X reported, …
       if (k == 0 && first == u.begin + 1 && elements_[u.begin].role_mark && may_follow_content(c) &&
           !c.inferred) {
@@ -127,7 +127,7 @@ private:
   void add_around_source(const unit& u, const std::vector<clause>& found, std::size_t k,
                          std::size_t end, std::vector<reported_content>& contents) const {
     const clause& c = found[k];
-    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+    const std::size_t first = c.begin();
     std::size_t begin = first;
     while (begin > u.begin && !separates_clauses(begin - 1, u)) --begin;
     while (begin < first && is_connector(elements_[begin])) ++begin;
@@ -143,16 +143,10 @@ private:
         return;
     }
     // Without a verb, the clause begins behind its source: Nun laut X war es …
-    const bool whole = has_finite(before);
+    const bool whole = has_verb(elements_, before);
     if (before.end > before.begin && first > begin && whole)
       contents.push_back({k, before, attribution_rule::source});
     if (behind.end > behind.begin) contents.push_back({k, behind, attribution_rule::source});
-  }
-
-  [[nodiscard]] bool has_finite(element_span s) const {
-    for (std::size_t i = s.begin; i < s.end; ++i)
-      if (elements_[i].auxiliary || elements_[i].verb || elements_[i].cue != nullptr) return true;
-    return false;
   }
 
   // …, sagte X, man werde …: the reported clause follows.
@@ -229,7 +223,7 @@ private:
     }
     if (cue == nullptr || cue->type == cue_class::think) return {};
     if (c.cue > u.begin && elements_[c.cue - 1].infinitive && !is_continued(u, c.cue)) return {};
-    const std::size_t begin = begin_of(c, *cue, end);
+    const std::size_t begin = content_begin(c, *cue, end);
     if (begin >= end) return {};
     if (c.subject.empty() && !elements_[begin].opener && !elements_[begin].infinitive &&
         !elements_[c.cue].phrase)
@@ -245,7 +239,7 @@ private:
 
   // “…,” said X, who …: what follows the clause of a quotation describes the speaker.
   [[nodiscard]] bool follows_quote(const unit& u, const clause& c) const {
-    std::size_t first = (std::min)(c.subject.begin, c.cue);
+    std::size_t first = c.begin();
     if (first > u.begin && elements_[first - 1].kind == element_kind::comma) --first;
     if (c.inferred || first == u.begin || elements_[first - 1].kind != element_kind::quote)
       return false;
@@ -253,8 +247,7 @@ private:
     const bool announced =
         first > u.begin + 1 && (elements_[first - 2].kind == element_kind::colon ||
                                 elements_[first - 2].kind == element_kind::comma);
-    return !announced &&
-           (elements_[first - 1].open_end || first < (std::min)(c.subject.begin, c.cue));
+    return !announced && (elements_[first - 1].open_end || first < c.begin());
   }
 
   // He continued to insist, they began to warn.
@@ -279,7 +272,7 @@ private:
   // Whether a clause depends on another one of its sentence, so that its content ends at the next
   // comma: While X said …, | Y, who has endorsed …,
   [[nodiscard]] bool is_dependent(const unit& u, const clause& c) const {
-    const std::size_t first = (std::min)(c.subject.begin, c.cue);
+    const std::size_t first = c.begin();
     std::size_t at = first;
     while (at > u.begin && elements_[at - 1].adverb) --at;
     if (c.subject.empty() || (at > u.begin && elements_[at - 1].subordinator)) return true;
@@ -295,8 +288,14 @@ private:
     return begin;
   }
 
+  [[nodiscard]] std::size_t end_of_words(std::size_t begin, std::size_t end) const {
+    while (begin < end && elements_[begin].kind == element_kind::word) ++begin;
+    return begin;
+  }
+
   // Where the content after a clause begins, or `end` if it has none.
-  [[nodiscard]] std::size_t begin_of(const clause& c, const cue_verb& cue, std::size_t end) const {
+  [[nodiscard]] std::size_t content_begin(const clause& c, const cue_verb& cue,
+                                          std::size_t end) const {
     const bool takes_clause = !cue.has(cue_trait::no_clause);
     std::size_t at = c.end;
     // urged voters | to stay; urged them | to stay
@@ -317,7 +316,7 @@ private:
       const std::size_t clause_begin = after_comma(c, end);
       if (clause_begin < end) return clause_begin;
     }
-    at = after_time(at, end);
+    at = after_time(elements_, at, end);
     if (at >= end) return end;
     const element& first = elements_[at];
     if (first.kind == element_kind::quote) return at;
@@ -328,7 +327,8 @@ private:
                               !elements_[at + 1].number;
     if (cue.has(cue_trait::infinitive) && first.infinitive && verb_follows) return at;
     if (takes_clause && begins_clause(first) &&
-        (cue.type == cue_class::say || cue.has(cue_trait::object) || has_verb(at, end)))
+        (cue.type == cue_class::say || cue.has(cue_trait::object) ||
+         has_verb(elements_, {at, end_of_words(at, end)})))
       return at;
     if (cue.has(cue_trait::object) && (begins_clause(first) || first.number)) return at;
     return end;
@@ -355,7 +355,7 @@ private:
     // The apposition of an inverted subject: sagte X, der Bürgermeister, …
     if (c.subject.begin > c.cue && at == c.subject.end && begins_clause(elements_[at + 1])) {
       std::size_t next = at + 1;
-      while (next < end && is_description(elements_[next])) ++next;
+      while (next < end && elements_[next].descriptive()) ++next;
       if (next + 1 < end && elements_[next].kind == element_kind::comma &&
           !elements_[next].semicolon)
         at = next;
@@ -364,7 +364,7 @@ private:
     if (at + 2 < end && elements_[at + 1].particle && elements_[at + 2].kind == element_kind::comma)
       at += 2;
     // Falls X das sagt, …: the comma ends a clause that precedes its main clause.
-    const std::size_t begin = (std::min)(c.subject.begin, c.cue);
+    const std::size_t begin = c.begin();
     if (at == c.cue + 1 && begin > 0 && elements_[begin - 1].sentence_start &&
         (elements_[begin - 1].subordinator || elements_[begin - 1].opener))
       return end;
@@ -375,16 +375,6 @@ private:
       return end;
     return first.source || (first.clause_mark && !first.opener) ? end : at + 1;
   }
-  static bool is_description(const element& e) {
-    return e.nominal() || e.determiner || e.name_link || e.preposition;
-  }
-
-  [[nodiscard]] bool has_verb(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end && elements_[i].kind == element_kind::word; ++i)
-      if (elements_[i].auxiliary || elements_[i].verb || elements_[i].cue != nullptr) return true;
-    return false;
-  }
-
   // The word that opens the reported clause, after time, place and manner; `end` if there is none.
   [[nodiscard]] std::size_t opener_after(const clause& c, std::size_t end) const {
     std::size_t at = c.end;
@@ -405,22 +395,6 @@ private:
       if (e.cue != nullptr || e.relative || e.verb || e.auxiliary || e.pron != nullptr) return end;
     }
     return end;
-  }
-
-  // Skips expressions of time and manner: on Tuesday, this weekend, publicly.
-  [[nodiscard]] std::size_t after_time(std::size_t at, std::size_t end) const {
-    while (at < end) {
-      const element& e = elements_[at];
-      const bool opens = e.determiner || (e.preposition && !e.infinitive);
-      if (e.time || (e.adverb && e.pron == nullptr)) {
-        ++at;
-      } else if (opens && at + 1 < end && elements_[at + 1].time && !elements_[at + 1].possessive) {
-        at += 2;
-      } else {
-        break;
-      }
-    }
-    return at;
   }
 
   // Whether a reported clause without `that` may begin here, with its subject.
@@ -445,7 +419,7 @@ private:
         continue;
       }
       const cue_verb* cue = elements_[next.cue].cue;
-      const std::size_t first = (std::min)(next.subject.begin, next.cue);
+      const std::size_t first = next.begin();
       if (!next.inferred && first > begin + 1 && is_coordinator(elements_[first - 1]) &&
           elements_[first - 2].kind == element_kind::comma)
         return without_separators(begin, first - 1);
