@@ -225,6 +225,12 @@ INSTANTIATE_TEST_SUITE_P(
         clause_case{"credit_in_the_next_paragraph",
                     "“The pier is safe.”\n\n- Marta Holm.",
                     {"direct: “The pier is safe.” | Marta Holm -"}},
+        clause_case{"two_stretches_of_one_content",
+                    "“Open piers” and “fair tolls” are promised, Holm said.",
+                    {"mixed: “Open piers” and “fair tolls” are promised | Holm said"}},
+        clause_case{"two_stretches_with_another_clause_between",
+                    "Holm said the pier was “old,” “rusty,” and closed.",
+                    {"mixed: the pier was “old,” “rusty,” and closed | Holm said"}},
         // What is no verb, or no speech.
         clause_case{
             "participle_before_a_noun", "The pledged repairs began. An alleged leak ended.", {}},

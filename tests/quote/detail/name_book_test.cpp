@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <detto/quote/detail/antecedents.hpp>
 #include <detto/quote/detail/name_book.hpp>
 
 #include <gtest/gtest.h>
@@ -37,10 +36,6 @@ protected:
   [[nodiscard]] std::string full(std::string_view words) const {
     return std::string(book->text_of(book->full_name(book->name_in(find(words)))));
   }
-  [[nodiscard]] std::string antecedent(std::string_view word) const {
-    const d::element_span at = find(word);
-    return std::string(book->text_of(d::antecedents(list, *book, doc->language())(at.begin)));
-  }
 
   std::optional<detto::document> doc;
   d::element_list list;
@@ -73,26 +68,6 @@ TEST_F(name_book, classifies_persons_and_organisations) {
   EXPECT_FALSE(book->is_person(find("Brell")));
 }
 
-TEST_F(name_book, resolves_pronouns_to_the_nearest_antecedent) {
-  read("Mr. Lund met Ms. Holm. Later he waited, and she left.");
-  EXPECT_EQ(antecedent("he waited"), "Lund");
-  EXPECT_EQ(antecedent("she"), "Holm");
-  read("Later he waited.");
-  EXPECT_EQ(antecedent("he waited"), "");
-}
-
-TEST_F(name_book, prefers_subjects_and_keeps_to_them) {
-  read("Mr. Lund told Mr. Berg about Mr. Wahl. He waited. Then he left for the port. He called.");
-  EXPECT_EQ(antecedent("He waited"), "Lund");
-  EXPECT_EQ(antecedent("he left"), "Lund");
-  EXPECT_EQ(antecedent("He called"), "Lund");
-}
-
-TEST_F(name_book, knows_speakers_of_several_words_as_people) {
-  read("Quill Marsh said the pier was safe. It rained. Then she left.");
-  EXPECT_EQ(antecedent("she"), "Quill Marsh");
-}
-
 TEST_F(name_book, keeps_two_people_of_one_family_name_apart) {
   read("Mr. Erik Lund met Mrs. Marta Lund in Brell. Mrs. Lund left. Mr. Lund stayed.");
   EXPECT_EQ(full("Mrs. Lund"), "Marta Lund");
@@ -111,7 +86,6 @@ TEST_F(name_book, resolves_descriptions_that_the_article_gives) {
   EXPECT_EQ(book->text_of(book->bearer_of_role(list.elements[find("mayor said").begin].key,
                                                find("mayor said").begin)),
             "Marta Holm");
-  EXPECT_EQ(antecedent("guard said"), "");
 }
 
 TEST_F(name_book, ends_names_at_line_ends) {

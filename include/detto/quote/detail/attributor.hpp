@@ -53,23 +53,25 @@ public:
 
 private:
   void emit_marked(attribution& out) const {
-    for (std::size_t i = 0; i < decided_.decisions.size(); ++i) {
-      const decision& d = decided_.decisions[i];
+    const decision* part = nullptr;  // the last part of a reported clause
+    std::size_t host = 0;            // its quotation
+    for (const decision& d : decided_.decisions) {
       const marked_reading& marks = marks_[list_.elements[d.element].stretch];
       if (!d.speech) {
         out.unattributed.push_back({to_mention(doc_, marks.outer), contents_.reason_of(d)});
         continue;
       }
-      if (i > 0 && contents_.joins(decided_.decisions[i - 1], d)) {
-        quotation& host = out.quotes.back();
-        host.marked.push_back(to_mention(doc_, marks.inner));
-        host.range.end = (std::max)(host.range.end, doc_.to_text(marks.outer).end);
-        host.text = slice(doc_.text(), host.range);
+      if (part != nullptr && contents_.joins(*part, d)) {
+        out.quotes[host].marked.push_back(to_mention(doc_, marks.inner));
         continue;
       }
       quotation q = make_quotation(*d.speech, contents_.kind_of(d), d.rule);
       static_cast<mention&>(q) = to_mention(doc_, contents_.content_of(d));
       q.marked.push_back(to_mention(doc_, marks.inner));
+      if (q.kind == quote_kind::mixed) {
+        part = &d;
+        host = out.quotes.size();
+      }
       out.quotes.push_back(std::move(q));
     }
   }

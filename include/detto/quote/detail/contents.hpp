@@ -2,8 +2,7 @@
 #pragma once
 
 #include <detto/article/document.hpp>
-#include <detto/language/lexicon.hpp>
-#include <detto/quote/detail/clauses.hpp>
+#include <detto/quote/detail/clause.hpp>
 #include <detto/quote/detail/decisions.hpp>
 #include <detto/quote/detail/elements.hpp>
 #include <detto/quote/detail/mark_pairer.hpp>
@@ -15,7 +14,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,10 +35,11 @@ public:
   // the clause.
   [[nodiscard]] quote_kind kind_of(const decision& d) const {
     const std::size_t q = d.element;
+    // The reported clause has words of its own: “a” and “b,” X said.
+    if (has_words(d.content) && (d.content.begin < q || holds_another(d))) return quote_kind::mixed;
     if (q == units_[d.unit].begin || d.standalone) return quote_kind::direct;
     const element& before = elements_[q - 1];
     if (before.kind == element_kind::quote) return quote_kind::direct;
-    if (!d.content.empty() && d.content.begin < q) return quote_kind::mixed;
     const bool introduced = before.kind == element_kind::comma ||
                             before.kind == element_kind::colon ||
                             (d.speech && (q == d.speech->end || q == d.speech->cue + 1 ||
@@ -55,7 +54,7 @@ public:
     return {elements_[d.content.begin].range.begin, elements_[d.content.end - 1].range.end};
   }
 
-  // Whether two successive quotations are parts of one reported clause.
+  // Whether two quotations of a unit are parts of one reported clause.
   [[nodiscard]] bool joins(const decision& before, const decision& d) const {
     return before.unit == d.unit && before.speech && d.speech &&
            before.speech->cue == d.speech->cue && before.content.end > d.element &&
@@ -105,6 +104,20 @@ private:
       --first;
     return first > units_[d.unit].begin && elements_[first - 1].kind == element_kind::quote &&
            first - 1 == units_[d.unit].begin;
+  }
+
+  [[nodiscard]] bool has_words(element_span content) const {
+    for (std::size_t i = content.begin; i < content.end; ++i)
+      if (elements_[i].kind == element_kind::word) return true;
+    return false;
+  }
+
+  // Whether the content around a quotation holds a later one of the same clause.
+  [[nodiscard]] bool holds_another(const decision& d) const {
+    auto next = std::ranges::upper_bound(decided_.decisions, d.element, {}, &decision::element);
+    for (; next != decided_.decisions.end() && next->element < d.content.end; ++next)
+      if (next->speech && next->speech->cue == d.speech->cue) return true;
+    return false;
   }
 
   [[nodiscard]] bool begins_with_capital(reading_range inner) const {
