@@ -5,6 +5,7 @@
 Standard library only. The gold data and its scorers are not part of the project: --shared names their folder.
 """
 import argparse
+import hashlib
 import json
 import pathlib
 import re
@@ -30,6 +31,7 @@ def quotes_rows(shared):
         Row("seeds", shared / "gold" / "quotes.jsonl", ["--marked", "--kinds", "direct,mixed"], SEEDS),
         Row("polnear_marks.dev", data / "polnear_marks.dev.jsonl", ["--marked", "--kinds", "direct,mixed"]),
         Row("polnear.dev", data / "polnear.dev.jsonl"),
+        Row("spkatt_de.dev", data / "spkatt_de.dev.jsonl"),
         Row("litbank.dev", data / "litbank.dev.jsonl", ["--kinds", "direct,mixed"]),
     ]
 
@@ -58,8 +60,8 @@ def percent(value):
 def quotes_cells(r):
     r = r["kinds"]["all"]
     cells = [("gold", r["gold"]), ("found", r["pred"])]
-    for key, short in (("joint_trimmed", "joint trimmed"), ("joint", "joint")):
-        cells += [("%s %s" % (short, part.upper()), percent(r[key][part])) for part in ("p", "r", "f1")]
+    cells += [(key.replace("_", " ") + " F1", percent(r[key]["f1"])) for key in ("exact", "overlap", "joint_overlap")]
+    cells += [("joint trimmed " + part.upper(), percent(r["joint_trimmed"][part])) for part in ("p", "r", "f1")]
     return cells + [("speaker head", percent(r["speaker"]["head"])), ("missing", percent(r["speaker"]["missing"]))]
 
 
@@ -95,9 +97,15 @@ TASKS = {
 }
 
 
-def read_lines(path, only):
+def in_fitted_half(document_id):
+    """Whether an article belongs to the half that rules and confidence were fitted on: by the parity of a hash."""
+    return int(hashlib.md5(document_id.encode()).hexdigest(), 16) % 2 == 0
+
+
+def read_lines(path, only, half=None):
     with open(path, encoding="utf-8") as lines:
-        return [d for d in map(json.loads, filter(str.strip, lines)) if only is None or d.get("id") in only]
+        documents = [d for d in map(json.loads, filter(str.strip, lines)) if only is None or d.get("id") in only]
+    return [d for d in documents if half is None or in_fitted_half(d["id"]) == (half == "fitted")]
 
 
 def write_lines(path, documents):
@@ -241,6 +249,8 @@ def main():
     ap.add_argument("--program", required=True, type=pathlib.Path)
     ap.add_argument("--shared", required=True, type=pathlib.Path)
     ap.add_argument("--peer", action="append", default=[], metavar="NAME=DIR")
+    ap.add_argument("--half", choices=["fitted", "other"],
+                    help="quotes: only the articles that rules were fitted on, or only the others")
     ap.add_argument("--keep", type=pathlib.Path, metavar="DIR")
     a = ap.parse_args()
     peers = []
@@ -266,9 +276,9 @@ def main():
             if a.task == "story":
                 inputs = sorted((a.shared / "seeds").glob("*.txt"))
             else:
-                if row.only is not None:
+                if row.only is not None or a.half:
                     gold = scratch / row.gold.name
-                    write_lines(gold, read_lines(row.gold, row.only))
+                    write_lines(gold, read_lines(row.gold, row.only, None if row.only else a.half))
                     if a.task == "structure":
                         write_lines(scratch / "quotes.jsonl", read_lines(row.gold.with_name("quotes.jsonl"), row.only))
                 texts = scratch / "quotes.jsonl" if a.task == "structure" else gold

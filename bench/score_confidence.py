@@ -8,17 +8,13 @@ shares by rule for the other half, from which the tables are made. Standard libr
 """
 import argparse
 import collections
-import hashlib
 import importlib.util
 import json
 import pathlib
 import subprocess
 import sys
 
-
-def in_fitted_half(document_id):
-    """Whether an article belongs to the half that the tables are fitted on: by the parity of a hash of its id."""
-    return int(hashlib.md5(document_id.encode()).hexdigest(), 16) % 2 == 0
+from score import in_fitted_half
 
 
 def scorer(shared):

@@ -92,7 +92,8 @@ private:
     if (i + 1 < u.end && elements_[i + 1].nominal() && elements_[i + 1].cue == nullptr)
       return std::nullopt;
     std::size_t begin = i;
-    while (begin > u.begin && elements_[begin - 1].nominal()) --begin;
+    while (begin > u.begin && elements_[begin - 1].nominal() && !elements_[begin - 1].determiner)
+      --begin;
     if (begin == u.begin || !elements_[begin - 1].determiner) return std::nullopt;
     if (!elements_[begin - 1].definite) {
       introduced_.insert(e.key);

@@ -37,6 +37,7 @@ struct name_bearer {
   bool titled = false;
   bool speaks = false;
   std::size_t mentions = 0;
+  std::size_t last = 0;  // the element after the last mention so far
 };
 
 // The names of one article: resolves short names and roles to full names. Linear in the elements,
@@ -63,8 +64,10 @@ public:
     // Names of several words first: short names refer to them.
     for (name_mention& n : mentions_)
       if (n.span.size() > 1) n.bearer = bearer_of_full_name(n);
-    for (name_mention& n : mentions_)
+    for (name_mention& n : mentions_) {
       if (n.span.size() == 1) n.bearer = bearer_of_short_name(n);
+      bearers_[n.bearer].last = n.span.end;
+    }
   }
 
   // The name inside a noun phrase: its last run of capitalised words without titles; empty if there
@@ -379,9 +382,7 @@ private:
     std::optional<std::size_t> chosen;
     for (const std::size_t b : latest(same)) {
       if (!agrees(bearers_[b], n)) continue;
-      if (!chosen ||
-          (last_mention_before(b, n.span.begin) > last_mention_before(*chosen, n.span.begin)))
-        chosen = b;
+      if (!chosen || bearers_[b].last > bearers_[*chosen].last) chosen = b;
     }
     if (chosen) return join(*chosen, n);
     // Family names that come first: Wu Lan, then Wu. Given names alone: Marta.
@@ -391,12 +392,6 @@ private:
     same.push_back(bearers_.size());
     bearers_.push_back({n.span, n.gender, n.titled, n.speaks, 1});
     return bearers_.size() - 1;
-  }
-
-  // Where the longest form of a bearer's name is, if it is before `at`; otherwise zero.
-  [[nodiscard]] std::size_t last_mention_before(std::size_t bearer, std::size_t at) const {
-    const std::size_t begin = bearers_[bearer].longest.begin;
-    return begin < at ? begin + 1 : 0;
   }
 
   std::size_t join(std::size_t b, const name_mention& n) {
